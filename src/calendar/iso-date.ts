@@ -1,0 +1,48 @@
+import { civilOfDay, type Day, dayOfCivil, daysInMonth } from './day.js'
+
+/** A calendar date as text, `YYYY-MM-DD`: no time, no time zone. */
+export type IsoDate = string
+
+const HYPHEN = 45
+const ZERO = 48
+
+/** Two to four digits of `text` from `start` to before `end`, or -1 where one is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/**
+ * The day that a date names, or `undefined` where the text is no real date in the form `YYYY-MM-DD`.
+ *
+ * @example
+ * dayOf('2016-02-29') // 16860
+ * dayOf('2025-02-30') // undefined: February has no 30th
+ * dayOf('2016-02-29T00:00') // undefined: a date has no time
+ */
+export function dayOf(text: string): Day | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
+  return dayOfCivil(year, month, day)
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+
+/**
+ * The date of a day, `YYYY-MM-DD`.
+ *
+ * @example
+ * isoDate(16860) // '2016-02-29'
+ */
+export function isoDate(day: Day): IsoDate {
+  const { year, month, day: dayOfMonth } = civilOfDay(day)
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
+}
