@@ -1,0 +1,25 @@
+import type { Bilingual } from '../law/provenance.js'
+import { issues as danish } from '../words/da/issues.js'
+import { issues as english } from '../words/en/issues.js'
+import { fill } from '../words/fill.js'
+import type { IssueCode, IssueParameters } from '../words/issue-codes.js'
+
+/** Something wrong with, or worth knowing about, a field of the input. */
+export interface Issue {
+  /** The field, from `facts` or `options`: `facts.grounds[3].from`. */
+  path: string
+  /** What is wrong, for programs: a closed set. */
+  code: IssueCode
+  /** The field, what was found and what was expected, for people. */
+  message: Bilingual
+}
+
+/** An issue with its sentence in both languages. */
+export function issue<Code extends IssueCode>(
+  path: string,
+  code: Code,
+  parameters: IssueParameters[Code]
+): Issue {
+  const sentence = (text: string): string => `${path === '' ? '' : `${path}: `}${fill(text, parameters)}`
+  return { path, code, message: { da: sentence(danish[code]), en: sentence(english[code]) } }
+}

@@ -1,0 +1,43 @@
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { ReadingId, Readings } from '../law/readings.js'
+import { LAW_EDITION } from '../law/rule-life.js'
+import { LIBRARY_VERSION } from './version.js'
+
+/** What a result rests on, so that it can be stored for years and computed again. */
+export interface Stamp {
+  library: string
+  /** The library's version. */
+  version: string
+  /** The edition of the law data. */
+  law: string
+  /** The day of assessment. */
+  asOf: IsoDate
+  /** The format of the evaluation: its function and the format's version. */
+  trace: string
+  /** The readings that this function consulted. */
+  readings: Record<string, string>
+}
+
+/** The function that made an evaluation: the first part of `stamp.trace`. */
+export type Capability = 'earning-period' | 'reduction'
+
+const TRACE_FORMAT = 1
+
+/** The stamp of an evaluation made by `capability` on `asOf` under the readings that it consulted. */
+export function stamp(
+  capability: Capability,
+  asOf: IsoDate,
+  consulted: readonly ReadingId[],
+  chosen: Readings
+): Stamp {
+  const readings: Record<string, string> = {}
+  for (const id of consulted) readings[id] = chosen[id]
+  return {
+    library: 'aktivloven',
+    version: LIBRARY_VERSION,
+    law: LAW_EDITION,
+    asOf,
+    trace: `${capability}/${TRACE_FORMAT}`,
+    readings
+  }
+}

@@ -1,0 +1,42 @@
+import type { CitationId } from '../law/citations.js'
+import { type RuleId, rules } from '../law/rules.js'
+import type { Json } from './json.js'
+
+/**
+ * How a rule came out. `met` and `notMet`: its condition is, or is not, fulfilled. `unknown`: a fact is missing.
+ * `computed`: it gave a value. `notReached`: an earlier rule had settled the case.
+ */
+export type StepOutcome = 'met' | 'notMet' | 'unknown' | 'computed' | 'notReached'
+
+/** One rule, applied: what it was given, what came out, and where it stands. */
+export interface Step {
+  rule: RuleId
+  outcome: StepOutcome
+  /** Present where the result would be another without this step. */
+  decisive?: true
+  /** Only the facts that the rule needed. */
+  inputs: Record<string, Json>
+  value?: Json
+  citations: CitationId[]
+}
+
+interface StepParts {
+  inputs: Record<string, Json>
+  value?: Json
+  /** Where the provision has versions by date, or where more than the rule's own provisions bear on it. */
+  also?: readonly CitationId[]
+  decisive?: boolean
+}
+
+/** A step of a rule, on the provisions that the rule always rests on and those of this case. */
+export function step(rule: RuleId, outcome: StepOutcome, parts: StepParts): Step {
+  const { inputs, value, also = [], decisive = false } = parts
+  return {
+    rule,
+    outcome,
+    ...(decisive ? { decisive: true as const } : {}),
+    inputs,
+    ...(value === undefined ? {} : { value }),
+    citations: [...rules[rule], ...also]
+  }
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** Yes, no, or not known: see `Answer`. */
+export const answerSchema = z.enum(['yes', 'no', 'unknown'])

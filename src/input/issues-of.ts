@@ -1,0 +1,101 @@
+import type { z } from 'zod'
+import { type Issue, issue } from '../evaluation/issue.js'
+import type { IssueCode, IssueParameters } from '../words/issue-codes.js'
+
+type Found = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
+
+/** At most this many characters of what was found are repeated in a sentence. */
+const MOST_SHOWN = 60
+
+/** A value as an issue shows it: as JSON where it has a form in JSON, and cut short. */
+export function shown(value: unknown): string {
+  const text =
+    typeof value === 'object' && value !== null
+      ? Array.isArray(value)
+        ? '[…]'
+        : '{…}'
+      : (JSON.stringify(value) ?? String(value))
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
+}
+
+/** `facts.grounds[3].from`; a key that is no plain name stands in quotes. */
+export function pathText(root: string, path: Path): string {
+  let text = root
+  for (const part of path) {
+    if (typeof part === 'number') text += `[${part}]`
+    else if (/^[\w-]+$/.test(String(part))) text += text === '' ? String(part) : `.${String(part)}`
+    else text += `[${shown(String(part))}]`
+  }
+  return text
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  let value = input
+  for (const part of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[part]
+  return value
+}
+
+/** Of the alternatives of a union the one that the input comes closest to: no foreign fields, and least wrong. */
+function closest(alternatives: readonly Found[][]): Found[] {
+  const distance = (issues: Found[]): number =>
+    issues.reduce((sum, { code, path }) => {
+      if (code === 'unrecognized_keys') return sum + 100
+      if (path.length > 0 || code === 'custom') return sum + 1
+      return sum + (code === 'invalid_type' ? 1000 : 500)
+    }, 0)
+  return alternatives.reduce((best, next) => (distance(next) < distance(best) ? next : best))
+}
+
+/** A type in a form that reads the same in every language. Every free text in a case is a date. */
+const typeShown: Readonly<Record<string, string>> = {
+  string: 'YYYY-MM-DD',
+  number: '0, 1, 2, …',
+  int: '0, 1, 2, …',
+  array: '[…]',
+  object: '{…}'
+}
+
+/** What a schema wanted: a type, one of some values, or for a union what its alternatives wanted. */
+function expectedBy(problem: Found): string {
+  if (problem.code === 'invalid_type') return typeShown[problem.expected] ?? problem.expected
+  if (problem.code === 'invalid_value') return problem.values.map(shown).join(', ')
+  if (problem.code === 'invalid_union')
+    return problem.errors.flatMap((issues) => issues.slice(0, 1).map(expectedBy)).join(', ')
+  return ''
+}
+
+/** The issues that a schema found in `input`, in our own codes and words. */
+export function issuesOf(root: string, input: unknown, found: readonly Found[], above: Path = []): Issue[] {
+  return found.flatMap((problem): Issue[] => {
+    const path = [...above, ...problem.path]
+    const value = valueAt(input, path)
+    const one = <Code extends IssueCode>(code: Code, parameters: IssueParameters[Code]): Issue[] => [
+      issue(pathText(root, path), code, parameters)
+    ]
+    const expected = expectedBy(problem)
+    if (value === undefined && expected !== '') return one('required', { expected })
+    switch (problem.code) {
+      case 'invalid_union':
+        return issuesOf(root, input, closest(problem.errors), path)
+      case 'unrecognized_keys':
+        return problem.keys.map((key) =>
+          issue(pathText(root, [...path, key]), 'unknown-key', { key: shown(key) })
+        )
+      case 'invalid_type':
+        return one('wrong-type', { found: shown(value), expected })
+      case 'invalid_value':
+        return one('unknown-value', { found: shown(value), expected })
+      case 'too_big':
+        if (problem.origin === 'array')
+          return one('too-many', { found: (value as unknown[]).length, most: Number(problem.maximum) })
+        return one('number-out-of-range', { found: shown(value) })
+      case 'custom': {
+        const { code, parameters } = problem.params as { code: 'from-after-to'; parameters: never }
+        return one(code, parameters)
+      }
+      default:
+        return one('number-out-of-range', { found: shown(value) })
+    }
+  })
+}

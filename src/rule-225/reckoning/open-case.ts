@@ -1,0 +1,82 @@
+import type { Day } from '../../calendar/day.js'
+import { validDay } from '../../input/date.js'
+import type { EarningPeriodFacts, Notice } from '../../input/earning-period-facts.js'
+import { REPEALED_FROM } from '../../law/rule-life.js'
+import { byBeginning, type Period } from '../../periods/period.js'
+import type { ExtendingPeriod } from '../13f-12-grounds.js'
+import { covidExtensions } from '../13h-covid.js'
+import { groundCounts, type OpenFact, type OpenGround, openGround } from './open-grounds.js'
+import type { Scenario } from './reckoning.js'
+
+/** A case ready to be reckoned, however its open facts fall out. */
+export interface OpenCase {
+  /** In the order to ask for them. */
+  open: readonly OpenFact[]
+  /** The case with the facts in `latest` settled for the latest lapse, and all other open facts for the earliest. */
+  settle: (latest: ReadonlySet<OpenFact>) => Scenario
+}
+
+/** When the letter was sent, as early and as late as the facts allow; absent where it was in time. */
+interface OpenLetter {
+  earliest?: Day
+  latest?: Day
+  fact?: OpenFact
+}
+
+function openLetter(notice: Notice, asOf: Day, beyond: Day): OpenLetter {
+  if (notice === 'sent-in-time') return {}
+  // An unknown letter may have been in time, or never sent; one that is not sent cannot be sent before today.
+  if (notice === 'unknown')
+    return { latest: beyond, fact: { path: 'facts.notice', question: 'notice-unknown' } }
+  if (notice === 'not-sent')
+    return { earliest: asOf, latest: beyond, fact: { path: 'facts.notice', question: 'notice-not-sent' } }
+  const sent = validDay(notice.sentOn)
+  return { earliest: sent, latest: sent }
+}
+
+/**
+ * The open facts of a case, and the case as it is once they are settled. For the latest lapse, what goes on or is
+ * still to come does so until the rule is repealed.
+ *
+ * @param certain days that lie in the earning period under every reading
+ */
+export function openCase(facts: EarningPeriodFacts, asOf: Day, certain: Period): OpenCase {
+  const lapse = validDay(facts.lapseDate)
+  const beyond = Math.max(asOf, validDay(REPEALED_FROM))
+  const letter = openLetter(facts.notice, asOf, beyond)
+  const grounds: OpenGround[] = []
+  facts.grounds.forEach((ground, index) => {
+    if (groundCounts(ground) !== 'no') grounds.push(openGround(ground, index, asOf, beyond, certain))
+  })
+  const open = [
+    ...(letter.fact ? [letter.fact] : []),
+    ...grounds.flatMap(({ conditions, extent }) => (extent ? [...conditions, extent] : conditions))
+  ]
+
+  function periodsOf(
+    counting: readonly OpenGround[],
+    latest: ReadonlySet<OpenFact>,
+    from: Day
+  ): ExtendingPeriod[] {
+    const periods: ExtendingPeriod[] = []
+    for (const { period, extent } of counting) {
+      const made = period(extent !== undefined && latest.has(extent), from)
+      if (made) periods.push(made)
+    }
+    return [...periods, ...covidExtensions].sort(byBeginning)
+  }
+
+  return {
+    open,
+    settle(latest) {
+      const sent = letter.fact && latest.has(letter.fact) ? letter.latest : letter.earliest
+      const counting = grounds.filter(({ conditions }) => conditions.every((fact) => latest.has(fact)))
+      const settled = { lapse, ...(sent === undefined ? {} : { sent }) }
+      if (counting.some(({ undated }) => undated)) {
+        return { ...settled, periods: (from) => periodsOf(counting, latest, from) }
+      }
+      const periods = periodsOf(counting, latest, lapse)
+      return { ...settled, periods: () => periods }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { NotCovered } from '../../evaluation/evaluation.js'
+import type { Readings } from '../../law/readings.js'
+import type { RuleVersion } from '../../law/rule-life.js'
+import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
+import { countedDays } from './counted-days.js'
+import type { OpenCase } from './open-case.js'
+import type { OpenFact } from './open-grounds.js'
+import { type Reckoning, reckon } from './reckoning.js'
+
+/** What a case comes to, with its reckoning; where facts are open, the one that lets the aid lapse earliest. */
+export type Settlement =
+  | { kind: 'decided'; reckoning: Reckoning }
+  | { kind: 'undetermined'; reckoning: Reckoning }
+  | { kind: 'notCovered'; reason: NotCovered; reckoning: Reckoning }
+
+const none: ReadonlySet<OpenFact> = /* @__PURE__ */ new Set()
+
+/**
+ * Why a reckoning gives no lapse date. A restart comes first: after 12 months of exemption the old bortfaldsdato is
+ * void, wherever it would have moved to.
+ */
+function endOf({ restart, newLapse }: Reckoning): NotCovered | undefined {
+  if (restart) return 'restarted'
+  return ruleInForceOn(newLapse) === 'repealed' ? 'repealed' : undefined
+}
+
+/** Whether two reckonings of a case give the same result in every field. */
+export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): boolean {
+  const end = endOf(a)
+  if (end !== endOf(b)) return false
+  if (end !== undefined) return true
+  return (
+    a.version === b.version &&
+    a.newLapse === b.newLapse &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.daysLate === b.daysLate &&
+    a.extensionDays === b.extensionDays &&
+    JSON.stringify(countedDays(a, readings)) === JSON.stringify(countedDays(b, readings))
+  )
+}
+
+/**
+ * Settles a case: decided where the earliest and the latest way in which its open facts can fall out give the same
+ * result, for every way in between then does. If even the earliest date lies after the repeal, so does every other.
+ */
+export function settle(openCase: OpenCase, version: RuleVersion, readings: Readings): Settlement {
+  const earliest = reckon(openCase.settle(none), version, readings)
+  const end = endOf(earliest)
+  if (openCase.open.length > 0 && end !== 'repealed') {
+    const latest = reckon(openCase.settle(new Set(openCase.open)), version, readings)
+    if (!sameResult(earliest, latest, readings)) return { kind: 'undetermined', reckoning: earliest }
+  }
+  return end === undefined
+    ? { kind: 'decided', reckoning: earliest }
+    : { kind: 'notCovered', reason: end, reckoning: earliest }
+}
+
+/**
+ * The open facts of an undetermined case that can still change its result, in the order to ask for them. A fact
+ * matters where its two answers give different results while the other open facts fall out early, or late, or late
+ * for its own ground alone, or late for all grounds but not for the letter. Where none does so alone, those matter at
+ * which the result changes as one fact after the other falls out late.
+ */
+export function factsThatMatter(openCase: OpenCase, version: RuleVersion, readings: Readings): OpenFact[] {
+  const { open } = openCase
+  const reckonWith = (late: readonly OpenFact[]): Reckoning =>
+    reckon(openCase.settle(new Set(late)), version, readings)
+  const differs = (others: readonly OpenFact[], fact: OpenFact): boolean =>
+    !sameResult(reckonWith(others), reckonWith([...others, fact]), readings)
+
+  const ofGrounds = open.filter(({ ground }) => ground !== undefined)
+  const alone = open.filter((fact) => {
+    const others = (facts: readonly OpenFact[]): OpenFact[] => facts.filter((other) => other !== fact)
+    const ofItsGround = others(ofGrounds).filter(({ ground }) => ground === fact.ground)
+    return [[], ofItsGround, others(ofGrounds), others(open)].some((late) => differs(late, fact))
+  })
+  return alone.length > 0 ? alone : open.filter((fact, index) => differs(open.slice(0, index), fact))
+}
