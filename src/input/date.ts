@@ -19,7 +19,11 @@ export const dateSchema = z
     else if (date < FIRST_DATE || date > LAST_DATE)
       refuse(context, [], 'date-out-of-range', { found, first: FIRST_DATE, last: LAST_DATE })
   })
-  .meta({ format: 'date', description: 'A calendar date, YYYY-MM-DD, from 1990-01-01 to 2100-12-31.' })
+  .meta({
+    format: 'date',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    description: 'A calendar date, YYYY-MM-DD, from 1990-01-01 to 2100-12-31.'
+  })
 
 /** A date that is the 1st of a month: a bortfaldsdato always is. */
 export const firstOfMonthSchema = dateSchema
@@ -27,7 +31,7 @@ export const firstOfMonthSchema = dateSchema
     if (!isFirst(validDay(context.value)))
       refuse(context, [], 'not-first-of-month', { found: `"${context.value}"` })
   })
-  .meta({ format: 'date', pattern: '-01$', description: 'The 1st of a month, YYYY-MM-01.' })
+  .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-01$', description: 'The 1st of a month, YYYY-MM-01.' })
 
 /** The day of a date that has been validated. */
 export const validDay = (date: IsoDate): Day => dayOf(date) as Day

@@ -23,7 +23,6 @@ export const rules = {
   'late-notice-floor': [],
   'restart-after-exemption': ['aktivloven/13f/9/2'],
   'hearing-deadline': [],
-  'rates-belong-together': [],
   'reduction-class': [],
   'reduction-amount': [],
   'reduction-from': ['aktivloven/13g/2']

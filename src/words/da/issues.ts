@@ -17,8 +17,8 @@ export const issues = {
   'more-days-than-within': 'Fandt {days} dage i en periode på {room}. Der kan højst være {room}.',
   'number-out-of-range': 'Fandt {found}. Der forventes et helt antal dage, ikke under 0.',
   'too-many': 'Fandt {found} perioder. Der kan højst være {most}.',
-  'rate-not-of-benefit': 'Satsen § {rate} hører ikke til {benefit}.',
-  'supplement-not-of-rate': 'Tillægget § {supplement} hører ikke til satsen § {rate}.',
+  'rate-not-of-benefit': 'Satsen {rate} hører ikke til {benefit}.',
+  'supplement-not-of-rate': 'Tillægget {supplement} hører ikke til satsen {rate}.',
   'no-amount-for-date':
     'Der er intet beløb for {found}. Tabellen over nedsættelser går fra {first} til {last}.',
   'wrong-legal-ground':
@@ -26,7 +26,7 @@ export const issues = {
   'unused-fact':
     'Oplysningen bruges kun for uddannelse og andre ydelser (nr. 6). Den er uden betydning for {kind}.',
   'duty-against-rate':
-    'Satsen § {rate} og oplysningen om forsørgelsespligt passer ikke sammen. Beregnet på forsørgelsespligten, som den er oplyst.',
+    'Satsen {rate} og oplysningen om forsørgelsespligt passer ikke sammen. Beregnet på forsørgelsespligten, som den er oplyst.',
   'not-json': 'Linjen er ikke JSON: {found}',
   'not-utf8': 'Linjen er ikke gyldig UTF-8.',
   'line-too-long': 'Linjen er længere end {most} tegn.',

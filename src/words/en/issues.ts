@@ -17,8 +17,8 @@ export const issues = {
   'more-days-than-within': 'Found {days} days in a period of {room}. There can be at most {room}.',
   'number-out-of-range': 'Found {found}. Expected a whole number of days, not below 0.',
   'too-many': 'Found {found} periods. There can be at most {most}.',
-  'rate-not-of-benefit': 'The rate § {rate} does not belong to {benefit}.',
-  'supplement-not-of-rate': 'The supplement § {supplement} does not belong to the rate § {rate}.',
+  'rate-not-of-benefit': 'The rate {rate} does not belong to {benefit}.',
+  'supplement-not-of-rate': 'The supplement {supplement} does not belong to the rate {rate}.',
   'no-amount-for-date':
     'There is no amount for {found}. The table of reductions runs from {first} to {last}.',
   'wrong-legal-ground':
@@ -26,7 +26,7 @@ export const issues = {
   'unused-fact':
     'The fact is used only for education and other benefits (nr. 6). It has no bearing on {kind}.',
   'duty-against-rate':
-    'The rate § {rate} and the stated maintenance duty do not fit together. Computed on the maintenance duty as stated.',
+    'The rate {rate} and the stated maintenance duty do not fit together. Computed on the maintenance duty as stated.',
   'not-json': 'The line is not JSON: {found}',
   'not-utf8': 'The line is not valid UTF-8.',
   'line-too-long': 'The line is longer than {most} characters.',

@@ -1,0 +1,26 @@
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Capability } from '../evaluation/stamp.js'
+import { determineEarningPeriod } from '../rule-225/determine-earning-period.js'
+import { reduceUnmarried } from '../rule-225/reduce-unmarried.js'
+
+/** A function of the library under its name on the command line. */
+export interface Command {
+  name: Capability
+  description: string
+  /** A method, for what a case holds is unknown until the function itself has held it against its schema. */
+  evaluate(facts: unknown, options: unknown): Evaluation<unknown>
+}
+
+/** The functions that can be called from the command line. */
+export const commands: readonly Command[] = [
+  {
+    name: 'earning-period',
+    description: 'until when the earning period runs, and from which date the aid can lapse or be reduced',
+    evaluate: determineEarningPeriod
+  },
+  {
+    name: 'reduction',
+    description: "by how much an unmarried person's aid is reduced each month, and from when",
+    evaluate: reduceUnmarried
+  }
+]

@@ -1,0 +1,42 @@
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { EarliestLapse } from '../rule-225/determine-earning-period.js'
+import type { EarningPeriod } from '../rule-225/earning-period.js'
+import { inWords } from './in-words.js'
+import { catalogues, type Language } from './language.js'
+import type { Page } from './page.js'
+
+type Head = Pick<Page, 'summary' | 'figures'>
+type Valid = Exclude<Evaluation<EarningPeriod, EarliestLapse>, { kind: 'invalid' }>
+
+/** The outcome of an earning period in a sentence, and its dates. */
+export function earningPeriodHead(evaluation: Valid, language: Language): Head {
+  const { summary, labels, requirement, period } = catalogues[language].page
+  const say = (sentence: string, parameters: object): string => inWords(sentence, { ...parameters }, language)
+  if (evaluation.kind === 'notCovered') return { summary: [summary[evaluation.reason]], figures: [] }
+  if (evaluation.kind === 'undetermined') {
+    const partial: Partial<EarningPeriod & EarliestLapse> = evaluation.partial ?? {}
+    return {
+      summary: [say(summary.undetermined, partial)],
+      figures: [
+        [labels.earliestLapseDate, say('{earliestLapseDate:date}', partial)],
+        [labels.noticeDeadline, say('{noticeDeadline:date}', partial)],
+        [labels.requirement, say(requirement, partial.requirement ?? {})]
+      ]
+    }
+  }
+  const { value, steps } = evaluation
+  const inputs = steps.find(({ rule }) => rule === 'new-lapse-date')?.inputs ?? {}
+  const moved = inputs.days !== 0
+  return {
+    summary: [say(summary.lapse, value), say(moved ? summary.moved : summary.unmoved, inputs)],
+    figures: [
+      [labels.originalLapseDate, say('{originalLapseDate:date}', inputs)],
+      [labels.period, say(period, value.period)],
+      [labels.requirement, say(requirement, value.requirement)],
+      [labels.calculationDate, say('{calculationDate:date}', value)],
+      [labels.lapseDate, say('{lapseDate:date}', value)],
+      [labels.noticeDeadline, say('{noticeDeadline:date}', value)],
+      [labels.hearingDeadline, say('{hearingDeadline:date}', value)]
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Capability } from '../evaluation/stamp.js'
+import type { Reduction } from '../rule-225/13g-1-reduction.js'
+import type { EarliestLapse } from '../rule-225/determine-earning-period.js'
+import type { EarningPeriod } from '../rule-225/earning-period.js'
+import { earningPeriodHead } from './earning-period-page.js'
+import { catalogues, type Language } from './language.js'
+import type { Page } from './page.js'
+import { reductionHead } from './reduction-page.js'
+import { renderMarkdown } from './render-markdown.js'
+import { renderText } from './render-text.js'
+import { sectionsOf } from './sections.js'
+
+/** How an explanation is laid out. */
+export type Format = 'text' | 'markdown'
+
+/** Every evaluation that the library explains. */
+export type Explainable = Evaluation<EarningPeriod, EarliestLapse> | Evaluation<Reduction>
+
+function pageOf(evaluation: Explainable, language: Language): Page {
+  const { title, headings, summary } = catalogues[language].page
+  if (evaluation.kind === 'invalid') {
+    const items = evaluation.issues.map(({ message }) => ({ text: message[language] }))
+    return {
+      title: title.invalid,
+      summary: [summary.invalid],
+      figuresHeading: '',
+      figures: [],
+      sections: [{ heading: headings.issues, items }]
+    }
+  }
+  // The stamp names the function that made the evaluation.
+  const capability = evaluation.stamp.trace.split('/')[0] as Capability
+  const head =
+    capability === 'earning-period'
+      ? earningPeriodHead(
+          evaluation as Exclude<Evaluation<EarningPeriod, EarliestLapse>, { kind: 'invalid' }>,
+          language
+        )
+      : reductionHead(evaluation as Exclude<Evaluation<Reduction>, { kind: 'invalid' }>, language)
+  return {
+    title: title[capability],
+    ...head,
+    figuresHeading: headings.dates,
+    sections: sectionsOf(evaluation, language)
+  }
+}
+
+/**
+ * An evaluation as a page that a caseworker can read and put on the file: the outcome in a sentence, the dates and
+ * amounts, what is still open, the readings on which the result hinges, the steps, and the provisions with their
+ * addresses. An invalid case gets its errors.
+ *
+ * @param options `language`: `da` or `en`; `format`: plain `text`, or `markdown`
+ *
+ * @example
+ * explain(evaluation, { language: 'da', format: 'text' })
+ * // 'OPTJENINGSPERIODE OG BORTFALDSDATO\n\nHjælpen kan tidligst falde væk eller blive nedsat fra 1. marts 2017. …'
+ */
+export function explain(
+  evaluation: Explainable,
+  { language, format }: { language: Language; format: Format }
+): string {
+  const page = pageOf(evaluation, language)
+  return format === 'markdown' ? renderMarkdown(page) : renderText(page)
+}

@@ -1,0 +1,69 @@
+import { da } from 'date-fns/locale/da'
+import { enGB } from 'date-fns/locale/en-GB'
+import { civilOfDay } from '../calendar/day.js'
+import { dayOf } from '../calendar/iso-date.js'
+import { provisionOfRate } from '../law/rates/base-rates.js'
+import { fill, type Parameter } from '../words/fill.js'
+import type { Terms } from '../words/terms.js'
+import { catalogues, type Language } from './language.js'
+
+const locales = { da, en: enGB } as const
+const numberFormat = { da: 'da-DK', en: 'en-GB' } as const
+
+/**
+ * A date as people write it: `1. februar 2017`, `1 February 2017`. The month's name comes from date-fns' locale and the
+ * day from our own calendar, so that no time zone can move it.
+ */
+export function dateInWords(date: string, language: Language): string {
+  const day = dayOf(date)
+  if (day === undefined) return date
+  const { year, month, day: dayOfMonth } = civilOfDay(day)
+  const name = locales[language].localize.month((month - 1) as 0, { width: 'wide' })
+  return language === 'da' ? `${dayOfMonth}. ${name} ${year}` : `${dayOfMonth} ${name} ${year}`
+}
+
+/** An amount as people write it: `1.016 kr.`, `DKK 1,016`. */
+export function kronerInWords(amount: number, language: Language): string {
+  const count = new Intl.NumberFormat(numberFormat[language]).format(amount)
+  return fill(catalogues[language].terms.kroner, { count })
+}
+
+const counted = (count: number, one: string, several: string): string =>
+  count === 1 ? one : fill(several, { count })
+
+const term = (table: Readonly<Record<string, string>>, value: Parameter): string =>
+  table[value] ?? String(value)
+
+/**
+ * Puts a sentence's parameters in words. `{name:form}`: a form that names a table of terms looks the value up in it;
+ * the others are dates, days, months, kroner and provisions.
+ */
+export function inWords(
+  sentence: string,
+  parameters: Readonly<Record<string, unknown>>,
+  language: Language
+): string {
+  const { terms } = catalogues[language]
+  return fill(sentence, parameters, (value, form) => {
+    switch (form) {
+      case 'date':
+        return value === 'ongoing' ? terms.ongoing : dateInWords(String(value), language)
+      case 'days':
+        return value === 0 ? terms.noDays : counted(Number(value), terms.day, terms.days)
+      case 'months':
+        return counted(Number(value), terms.month, terms.months)
+      case 'kroner':
+        return kronerInWords(Number(value), language)
+      case 'provision':
+        return provisionOfRate(String(value))
+      case 'supplement':
+        return value === 'none' ? '' : inWords(terms.supplement, parameters, language)
+      case 'ground': {
+        const name = term(terms.ground, value)
+        return 'stated' in parameters ? `${name} ${inWords(terms.undated, parameters, language)}` : name
+      }
+      default:
+        return term(terms[form as keyof Terms & 'reason'] ?? {}, value)
+    }
+  })
+}

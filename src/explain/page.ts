@@ -1,0 +1,25 @@
+import type { CitationId } from '../law/citations.js'
+
+/** A line of a page: what it says, more below it, and the provisions that it rests on. */
+export interface Item {
+  text: string
+  detail?: string
+  citations?: readonly CitationId[]
+}
+
+/** A part of a page, its items in order. */
+export interface Section {
+  heading: string
+  items: readonly Item[]
+}
+
+/** An explanation before it is laid out: short first, then what it rests on. */
+export interface Page {
+  title: string
+  /** The outcome, a sentence a line. */
+  summary: readonly string[]
+  /** The dates and amounts, each with its label. */
+  figuresHeading: string
+  figures: readonly (readonly [label: string, value: string])[]
+  sections: readonly Section[]
+}

@@ -1,0 +1,33 @@
+import { citation } from '../law/citations.js'
+import type { Item, Page } from './page.js'
+
+/** Text in which no character lays anything out. */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+
+function itemLines({ text, detail, citations = [] }: Item): string[] {
+  const sources = new Map(citations.map((id) => [citation(id).provision, citation(id).address]))
+  const links = [...sources].map(([provision, address]) => `[${escaped(provision)}](<${address}>)`).join('; ')
+  const isAddress = detail?.startsWith('http') === true
+  return [
+    `1. ${escaped(text)}`,
+    ...(detail === undefined ? [] : [`   ${isAddress ? `<${detail}>` : escaped(detail)}`]),
+    ...(links === '' ? [] : [`   (${links})`])
+  ]
+}
+
+/** A page in Markdown, with links to the provisions. */
+export function renderMarkdown({ title, summary, figuresHeading, figures, sections }: Page): string {
+  return [
+    `# ${escaped(title)}`,
+    '',
+    ...summary.map((sentence) => `**${escaped(sentence)}**  `),
+    ...(figures.length === 0 ? [] : ['', `| ${escaped(figuresHeading)} | |`, '|---|---|']),
+    ...figures.map(([label, value]) => `| ${escaped(label)} | ${escaped(value)} |`),
+    ...sections.flatMap(({ heading, items }) => [
+      '',
+      `## ${escaped(heading)}`,
+      '',
+      ...items.flatMap(itemLines)
+    ])
+  ].join('\n')
+}

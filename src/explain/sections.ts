@@ -1,0 +1,86 @@
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Hinge, HingeOutcome } from '../evaluation/hinge.js'
+import type { Step } from '../evaluation/step.js'
+import { type CitationId, citation } from '../law/citations.js'
+import { readings } from '../law/readings.js'
+import { inWords } from './in-words.js'
+import { catalogues, type Language } from './language.js'
+import type { Item, Section } from './page.js'
+
+type Valid = Exclude<Evaluation<unknown>, { kind: 'invalid' }>
+
+/** The parts of a page that every evaluation has: the steps, what is open, and where it all stands. */
+export function sectionsOf(evaluation: Valid, language: Language): Section[] {
+  const { headings, stamp } = catalogues[language].page
+  const sections: Section[] = [
+    { heading: headings.missing, items: missingItems(evaluation, language) },
+    {
+      heading: headings.warnings,
+      items: (evaluation.warnings ?? []).map(({ message }) => ({ text: message[language] }))
+    },
+    { heading: headings.hinges, items: evaluation.hinges.map((hinge) => hingeItem(hinge, language)) },
+    { heading: headings.steps, items: evaluation.steps.flatMap((step) => stepItem(step, language)) },
+    { heading: headings.provisions, items: provisionItems(evaluation, language) },
+    { heading: headings.stamp, items: [{ text: inWords(stamp, { ...evaluation.stamp }, language) }] }
+  ]
+  return sections.filter(({ items }) => items.length > 0)
+}
+
+function missingItems(evaluation: Valid, language: Language): Item[] {
+  if (evaluation.kind !== 'undetermined') return []
+  const { why } = catalogues[language].page
+  return evaluation.missing.map(({ path, question, whyItMatters, citations }) => ({
+    text: `${question[language]} [${path}]`,
+    detail: inWords(why, { why: whyItMatters[language] }, language),
+    citations
+  }))
+}
+
+/** The sentence of a step; a step that was not reached says nothing. */
+function stepItem({ rule, outcome, inputs, value, citations }: Step, language: Language): Item[] {
+  const sentence = outcome === 'notReached' ? undefined : catalogues[language].steps[rule][outcome]
+  if (sentence === undefined) return []
+  const values = typeof value === 'object' && !Array.isArray(value) ? value : { value }
+  const ground = rule.replace(/^ground-/, '')
+  const because = inputs.documented === 'no' ? 'not-documented' : 'not-released'
+  return [{ text: inWords(sentence, { ...inputs, ...values, ground, because }, language), citations }]
+}
+
+function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: Language): Item {
+  const { question, values } = readings[reading]
+  const name = (value: string): string =>
+    (values as Readonly<Record<string, { da: string; en: string }>>)[value]?.[language] ?? value
+  return {
+    text: inWords(
+      catalogues[language].page.hinge,
+      {
+        question: question[language],
+        chosen: name(chosen),
+        alternative: name(alternative),
+        outcome: outcomeInWords(outcome, language)
+      },
+      language
+    )
+  }
+}
+
+function outcomeInWords(outcome: HingeOutcome, language: Language): string {
+  const { hingeOutcome } = catalogues[language].page
+  const requirement = outcome.requirement
+  const parameters = { ...outcome, ...(typeof requirement === 'object' ? requirement : {}) }
+  const say = (sentence: string): string => inWords(sentence, parameters, language)
+  if (outcome.kind === 'notCovered') return say(hingeOutcome.notCovered)
+  if ('lapseDate' in outcome) return say(hingeOutcome.lapse)
+  if ('earliestLapseDate' in outcome) return say(hingeOutcome.undetermined)
+  return say(outcome.kind === 'decided' ? hingeOutcome.reduced : hingeOutcome.open)
+}
+
+/** Each provision once, in the order in which the steps rest on them. */
+function provisionItems(evaluation: Valid, language: Language): Item[] {
+  const asked = evaluation.kind === 'undetermined' ? evaluation.missing : []
+  const ids = new Set<CitationId>([...evaluation.steps, ...asked].flatMap(({ citations }) => citations))
+  return [...ids].map((id) => {
+    const { provision, title, address } = citation(id)
+    return { text: `${provision}: ${title[language]}`, detail: address }
+  })
+}

@@ -1,0 +1,74 @@
+import type { StepSentences } from '../step-sentences.js'
+
+const ground = {
+  met: '{ground:ground} {from:date} til {to:date}: {days:days} forlænger perioden.',
+  notMet: '{ground:ground} {from:date} til {to:date} forlænger ikke: {because:because}.',
+  unknown:
+    '{ground:ground} {from:date} til {to:date}: ikke endeligt oplyst; {days:days} er regnet med indtil videre.'
+}
+
+/** What each step says in Danish. `{name:form}` is put in words by the explanation. */
+export const steps = {
+  'rule-in-force': {
+    met: 'Bortfaldsdatoen {lapseDate:date} ligger i reglens levetid, 1. oktober 2016 til 30. juni 2025.',
+    notMet: '{lapseDate:date} ligger uden for reglens levetid: {value:reason}.'
+  },
+  'work-requirement': {
+    computed: 'Kravet er {hours} timers ordinært og ustøttet arbejde inden for {months} kalendermåneder.'
+  },
+  'earning-period': {
+    computed:
+      'Optjeningsperioden er de {months} kalendermåneder før bortfaldsdatoen {lapseDate:date}: {from:date} til {to:date}.'
+  },
+  'notice-in-time': {
+    met: 'Varslingsbrevet er sendt i tide: senest {noticeMonths} måneder før bortfaldsdatoen, altså senest {deadline:date}.',
+    notMet:
+      'Varslingsbrevet blev sendt {sentOn:date}. Det skulle være sendt senest {noticeMonths} måneder før bortfaldsdatoen, altså senest {deadline:date}. Brevet kom {daysLate:days} for sent, og perioden forlænges først med dem.',
+    unknown:
+      '{notice:notice} Det skal sendes senest {noticeMonths} måneder før bortfaldsdatoen, altså senest {deadline:date}.'
+  },
+  'ground-sickness': ground,
+  'ground-parental-leave': ground,
+  'ground-care': ground,
+  'ground-military-service': ground,
+  'ground-limited-work-capacity': ground,
+  'ground-education-or-other-benefit': ground,
+  'ground-covid': {
+    computed: 'Covid-19-perioden {from:date} til {to:date}: {days:days} forlænger perioden.'
+  },
+  extension: { computed: 'Dagene med forlængelsesgrunde lægges sammen: {extensionDays:days}.' },
+  'three-year-limit': {
+    met: 'Ingen måned i perioden ligger mere end 3 år før opgørelsen.',
+    computed:
+      '{monthsLeftOut:months} ligger mere end 3 år før opgørelsen og udgår. Lige så mange måneder lægges til fremad ({daysAdded:days}), og perioden begynder {from:date}.'
+  },
+  'calculation-date': {
+    computed:
+      'I alt forlænges perioden med {days:days}. Dens sidste dag, beregningsdatoen, er {calculationDate:date}.'
+  },
+  'new-lapse-date': {
+    computed: 'Bortfaldsdatoen er altid den 1. i en måned. Efter beregningsdatoen er det {lapseDate:date}.'
+  },
+  'late-notice-floor': {
+    met: 'Til den tid er der gået mindst {noticeMonths:months}, siden brevet blev sendt.',
+    notMet:
+      'Der skal gå {noticeMonths:months}, fra brevet rent faktisk blev sendt. Derfor er bortfaldsdatoen tidligst {lapseDate:date}.'
+  },
+  'restart-after-exemption': {
+    met: 'Borgeren var undtaget fra {from:date} til {to:date}, altså 12 sammenhængende måneder eller mere. Opgørelsen begynder forfra: den gamle bortfaldsdato gælder ikke, og der skal sendes et nyt varslingsbrev.',
+    notMet:
+      'Der er ikke afsluttet en dokumenteret undtagelse på 12 sammenhængende måneder, så opgørelsen begynder ikke forfra.'
+  },
+  'hearing-deadline': {
+    computed: 'Borgeren skal partshøres senest {hearingDeadline:date}, 1 måned før bortfaldsdatoen.'
+  },
+  'reduction-class': {
+    computed: 'Hjælpen beregnes efter {rate:provision}{supplement:supplement}. Det giver {value:class}.',
+    unknown:
+      'Hjælpen beregnes efter {rate:provision}{supplement:supplement}. Om nedsættelsen er høj eller lavere, afhænger af forsørgelsespligten.'
+  },
+  'reduction-amount': {
+    computed: 'Beløbet i {year} er {monthlyReduction:kroner} om måneden ({rateStatus:status}).'
+  },
+  'reduction-from': { computed: 'Nedsættelsen sker fra {from:date}.' }
+} as const satisfies StepSentences

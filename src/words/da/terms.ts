@@ -1,0 +1,41 @@
+import type { Terms } from '../terms.js'
+
+export const terms: Terms = {
+  ground: {
+    sickness: 'Sygdom',
+    'parental-leave': 'Fravær ved graviditet, barsel, adoption eller sorg',
+    care: 'Pasning af nærtstående',
+    'military-service': 'Værnepligt',
+    'limited-work-capacity': 'Begrænset arbejdsevne (undtaget)',
+    'education-or-other-benefit': 'Uddannelse eller anden ydelse uden krav om rådighed'
+  },
+  because: {
+    'not-documented': 'det er ikke dokumenteret på sagen',
+    'not-released': 'borgeren skulle samtidig stå til rådighed for arbejde'
+  },
+  notice: {
+    'not-sent': 'Varslingsbrevet er ikke sendt, og uden det kan hjælpen ikke falde væk.',
+    unknown: 'Det vides ikke, hvornår varslingsbrevet er sendt.'
+  },
+  reason: {
+    notYetInForce: 'reglen fik først virkning den 1. oktober 2016',
+    repealed: 'reglen er ophævet fra den 1. juli 2025',
+    outsideCoverage: 'borgeren er ikke omfattet af reglen',
+    restarted: 'opgørelsen begynder forfra'
+  },
+  class: {
+    high: 'den høje nedsættelse',
+    lower: 'den lavere nedsættelse',
+    spared: 'ingen nedsættelse: satsen er fritaget'
+  },
+  status: { published: 'offentliggjort', derived: 'udledt ved den årlige regulering' },
+  ongoing: 'i dag (ikke afsluttet)',
+  undated: '({stated:days}, datoer ikke oplyst)',
+  supplement: ' med tillæg efter {supplement:provision}',
+  day: '1 dag',
+  days: '{count} dage',
+  noDays: 'ingen dage',
+  month: '1 måned',
+  months: '{count} måneder',
+  kroner: '{count} kr.'
+}

@@ -1,0 +1,76 @@
+import type { StepSentences } from '../step-sentences.js'
+
+const ground = {
+  met: '{ground:ground} {from:date} to {to:date}: {days:days} extend the period.',
+  notMet: '{ground:ground} {from:date} to {to:date} does not extend: {because:because}.',
+  unknown: '{ground:ground} {from:date} to {to:date}: not fully known; {days:days} are counted for now.'
+}
+
+/** What each step says in English. `{name:form}` is put in words by the explanation. */
+export const steps = {
+  'rule-in-force': {
+    met: 'The lapse date {lapseDate:date} lies in the rule’s life, 1 October 2016 to 30 June 2025.',
+    notMet: '{lapseDate:date} lies outside the rule’s life: {value:reason}.'
+  },
+  'work-requirement': {
+    computed:
+      'The requirement is {hours} hours of ordinary unsubsidised work within {months} calendar months.'
+  },
+  'earning-period': {
+    computed:
+      'The earning period is the {months} calendar months before the lapse date {lapseDate:date}: {from:date} to {to:date}.'
+  },
+  'notice-in-time': {
+    met: 'The letter of notice was sent in time: at the latest {noticeMonths} months before the lapse date, that is by {deadline:date}.',
+    notMet:
+      'The letter of notice was sent {sentOn:date}. It should have been sent at the latest {noticeMonths} months before the lapse date, that is by {deadline:date}. It came {daysLate:days} late, and the period is first extended by these.',
+    unknown:
+      '{notice:notice} It must be sent at the latest {noticeMonths} months before the lapse date, that is by {deadline:date}.'
+  },
+  'ground-sickness': ground,
+  'ground-parental-leave': ground,
+  'ground-care': ground,
+  'ground-military-service': ground,
+  'ground-limited-work-capacity': ground,
+  'ground-education-or-other-benefit': ground,
+  'ground-covid': {
+    computed: 'The covid-19 period {from:date} to {to:date}: {days:days} extend the period.'
+  },
+  extension: { computed: 'The days with grounds for extension are added up: {extensionDays:days}.' },
+  'three-year-limit': {
+    met: 'No month of the period lies more than 3 years before the reckoning.',
+    computed:
+      '{monthsLeftOut:months} lie more than 3 years before the reckoning and are left out. As many months are added forward ({daysAdded:days}), and the period begins {from:date}.'
+  },
+  'calculation-date': {
+    computed:
+      'In all the period is extended by {days:days}. Its last day, the calculation date, is {calculationDate:date}.'
+  },
+  'new-lapse-date': {
+    computed:
+      'The lapse date is always the 1st of a month. After the calculation date that is {lapseDate:date}.'
+  },
+  'late-notice-floor': {
+    met: 'By then at least {noticeMonths:months} have passed since the letter was sent.',
+    notMet:
+      '{noticeMonths:months} must pass from the day on which the letter was actually sent. Therefore the lapse date is at the earliest {lapseDate:date}.'
+  },
+  'restart-after-exemption': {
+    met: 'The citizen was exempt from {from:date} to {to:date}, 12 continuous months or more. The reckoning starts afresh: the old lapse date is void, and a new letter of notice is due.',
+    notMet:
+      'No documented exemption of 12 continuous months has ended, so the reckoning does not start afresh.'
+  },
+  'hearing-deadline': {
+    computed:
+      'The citizen must be heard at the latest on {hearingDeadline:date}, 1 month before the lapse date.'
+  },
+  'reduction-class': {
+    computed: 'The aid is computed on {rate:provision}{supplement:supplement}. That gives {value:class}.',
+    unknown:
+      'The aid is computed on {rate:provision}{supplement:supplement}. Whether the reduction is high or lower depends on the maintenance duty.'
+  },
+  'reduction-amount': {
+    computed: 'The amount in {year} is {monthlyReduction:kroner} a month ({rateStatus:status}).'
+  },
+  'reduction-from': { computed: 'The reduction takes effect on {from:date}.' }
+} as const satisfies StepSentences

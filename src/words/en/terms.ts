@@ -1,0 +1,41 @@
+import type { Terms } from '../terms.js'
+
+export const terms: Terms = {
+  ground: {
+    sickness: 'Sickness',
+    'parental-leave': 'Absence for pregnancy, birth, adoption or bereavement',
+    care: 'Care for a close relative',
+    'military-service': 'Military service',
+    'limited-work-capacity': 'Limited working capacity (exempt)',
+    'education-or-other-benefit': 'Education or another benefit with no demand for availability'
+  },
+  because: {
+    'not-documented': 'it is not documented on the file',
+    'not-released': 'the citizen had to be available for work at the same time'
+  },
+  notice: {
+    'not-sent': 'The letter of notice has not been sent, and without it aid cannot lapse.',
+    unknown: 'It is not known when the letter of notice was sent.'
+  },
+  reason: {
+    notYetInForce: 'the rule first took effect on 1 October 2016',
+    repealed: 'the rule is repealed from 1 July 2025',
+    outsideCoverage: 'the citizen is not covered by the rule',
+    restarted: 'the reckoning starts afresh'
+  },
+  class: {
+    high: 'the high reduction',
+    lower: 'the lower reduction',
+    spared: 'no reduction: the rate is spared'
+  },
+  status: { published: 'published', derived: 'derived by the yearly regulation' },
+  ongoing: 'today (not ended)',
+  undated: '({stated:days}, dates not given)',
+  supplement: ' with a supplement under {supplement:provision}',
+  day: '1 day',
+  days: '{count} days',
+  noDays: 'no days',
+  month: '1 month',
+  months: '{count} months',
+  kroner: 'DKK {count}'
+}
