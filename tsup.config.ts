@@ -8,7 +8,6 @@ export default defineConfig([
     entry: ['src/index.ts'],
     format: ['esm', 'cjs'],
     dts: true,
-    clean: true,
     target: 'node20',
     platform: 'neutral',
     treeshake: true

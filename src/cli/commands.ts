@@ -1,5 +1,5 @@
-import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
+import type { Explainable } from '../explain/explain.js'
 import { determineEarningPeriod } from '../rule-225/determine-earning-period.js'
 import { reduceUnmarried } from '../rule-225/reduce-unmarried.js'
 
@@ -8,7 +8,7 @@ export interface Command {
   name: Capability
   description: string
   /** A method, for what a case holds is unknown until the function itself has held it against its schema. */
-  evaluate(facts: unknown, options: unknown): Evaluation<unknown>
+  evaluate(facts: unknown, options: unknown): Explainable
 }
 
 /** The functions that can be called from the command line. */

@@ -48,6 +48,10 @@ export function inWords(
     switch (form) {
       case 'date':
         return value === 'ongoing' ? terms.ongoing : dateInWords(String(value), language)
+      case 'period': {
+        const undated = 'stated' in parameters ? terms.between : terms.fromTo
+        return inWords(value === parameters.to ? terms.oneDay : undated, parameters, language)
+      }
       case 'days':
         return value === 0 ? terms.noDays : counted(Number(value), terms.day, terms.days)
       case 'months':

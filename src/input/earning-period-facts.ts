@@ -43,6 +43,7 @@ export interface CountedGround extends GroundFacts {
   within: { from: IsoDate; to: IsoDate }
 }
 
+/** A ground for extension, with its dates or with a number of days. */
 export type Ground = DatedGround | CountedGround
 
 /** The letter of notice (varslingsbrev): the day on which it was sent, or what is known of it. */

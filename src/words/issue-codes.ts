@@ -19,9 +19,9 @@ export interface IssueParameters {
   'wrong-legal-ground': { days: number }
   'unused-fact': { kind: string }
   'duty-against-rate': { rate: string }
-  'not-json': { found: string }
+  'not-json': { position: number; found: string }
   'not-utf8': Record<string, never>
-  'line-too-long': { most: number }
+  'line-too-long': { megabytes: number }
   'no-case': Record<string, never>
 }
 

@@ -18,6 +18,10 @@ export interface Terms {
   ongoing: string
   /** A ground of which only the number of days is known: `{stated:days}`. */
   undated: string
+  /** A period in words: of a single day, of days with dates, or around days without. */
+  oneDay: string
+  fromTo: string
+  between: string
   supplement: string
   day: string
   days: string

@@ -1,7 +1,7 @@
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
-const STUDY = 'https://www.ft.dk/samling/20171/almdel/BEU/bilag/395/index.htm'
+const STUDY = 'https://ft.dk/samling/20171/almdel/BEU/bilag/395/1917142/index.htm'
 const study = {
   address: STUDY,
   confidence: 'read',

@@ -27,8 +27,8 @@ export const issues = {
     'Oplysningen bruges kun for uddannelse og andre ydelser (nr. 6). Den er uden betydning for {kind}.',
   'duty-against-rate':
     'Satsen {rate} og oplysningen om forsørgelsespligt passer ikke sammen. Beregnet på forsørgelsespligten, som den er oplyst.',
-  'not-json': 'Linjen er ikke JSON: {found}',
+  'not-json': 'Linjen er ikke JSON fra tegn {position}: {found}',
   'not-utf8': 'Linjen er ikke gyldig UTF-8.',
-  'line-too-long': 'Linjen er længere end {most} tegn.',
+  'line-too-long': 'Linjen er længere end {megabytes} MB.',
   'no-case': 'Der er ingen sag i input.'
 } as const satisfies Record<IssueCode, string>

@@ -1,10 +1,9 @@
 import type { StepSentences } from '../step-sentences.js'
 
 const ground = {
-  met: '{ground:ground} {from:date} til {to:date}: {days:days} forlænger perioden.',
-  notMet: '{ground:ground} {from:date} til {to:date} forlænger ikke: {because:because}.',
-  unknown:
-    '{ground:ground} {from:date} til {to:date}: ikke endeligt oplyst; {days:days} er regnet med indtil videre.'
+  met: '{ground:ground} {from:period}: {days:days} forlænger perioden.',
+  notMet: '{ground:ground} {from:period} forlænger ikke: {because:because}.',
+  unknown: '{ground:ground} {from:period}: ikke endeligt oplyst; {days:days} er regnet med indtil videre.'
 }
 
 /** What each step says in Danish. `{name:form}` is put in words by the explanation. */

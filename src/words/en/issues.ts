@@ -27,8 +27,8 @@ export const issues = {
     'The fact is used only for education and other benefits (nr. 6). It has no bearing on {kind}.',
   'duty-against-rate':
     'The rate {rate} and the stated maintenance duty do not fit together. Computed on the maintenance duty as stated.',
-  'not-json': 'The line is not JSON: {found}',
+  'not-json': 'The line is not JSON from character {position}: {found}',
   'not-utf8': 'The line is not valid UTF-8.',
-  'line-too-long': 'The line is longer than {most} characters.',
+  'line-too-long': 'The line is longer than {megabytes} MB.',
   'no-case': 'There is no case in the input.'
 } as const satisfies Record<IssueCode, string>

@@ -1,9 +1,9 @@
 import type { StepSentences } from '../step-sentences.js'
 
 const ground = {
-  met: '{ground:ground} {from:date} to {to:date}: {days:days} extend the period.',
-  notMet: '{ground:ground} {from:date} to {to:date} does not extend: {because:because}.',
-  unknown: '{ground:ground} {from:date} to {to:date}: not fully known; {days:days} are counted for now.'
+  met: '{ground:ground} {from:period}: {days:days} extend the period.',
+  notMet: '{ground:ground} {from:period} does not extend: {because:because}.',
+  unknown: '{ground:ground} {from:period}: not fully known; {days:days} are counted for now.'
 }
 
 /** What each step says in English. `{name:form}` is put in words by the explanation. */

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { imports, isCommandLine, reachedFrom, sourceFiles } from './sources.js'
+
+// A room imports from itself and from the rooms above it.
+const rooms = [
+  'calendar',
+  'periods',
+  'logic',
+  'law',
+  'words',
+  'evaluation',
+  'input',
+  'rule-225',
+  'schemas',
+  'explain',
+  'cli',
+  'cli.ts',
+  'index.ts'
+]
+
+/** The room of a file, or the file itself where it stands in `src`. */
+const roomOf = (file: string): string => file.split('/')[1] ?? ''
+
+test('every source file lies in a room of the house', () => {
+  expect(sourceFiles.length).toBeGreaterThan(0)
+  expect(sourceFiles.filter((file) => !rooms.includes(roomOf(file)))).toEqual([])
+})
+
+test('a room imports only from the rooms above it', () => {
+  const downwards = [...imports].flatMap(([file, imported]) =>
+    imported
+      .filter((other) => rooms.indexOf(roomOf(other)) > rooms.indexOf(roomOf(file)))
+      .map((other) => `${file} -> ${other}`)
+  )
+  expect(downwards).toEqual([])
+})
+
+/** The ways from a file along the imports back to itself. */
+function cycles(): string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]): void => {
+    const before = way.indexOf(file)
+    if (before >= 0) found.push([...way.slice(before), file].join(' -> '))
+    if (before >= 0 || done.has(file)) return
+    for (const other of imports.get(file) ?? []) walk(other, [...way, file])
+    done.add(file)
+  }
+  for (const file of sourceFiles) walk(file, [])
+  return found
+}
+
+test('no file imports itself, be it through others', () => {
+  expect(cycles()).toEqual([])
+})
+
+test('the library reaches nothing of the command line', () => {
+  const reached = reachedFrom('src/index.ts')
+  expect(reached.length).toBeGreaterThan(1)
+  expect(reached.filter(isCommandLine)).toEqual([])
+})
+
+test('every source file is reached from the library or from the command line', () => {
+  const reached = new Set(['src/index.ts', 'src/cli.ts'].flatMap(reachedFrom))
+  expect(sourceFiles.filter((file) => !reached.has(file))).toEqual([])
+})

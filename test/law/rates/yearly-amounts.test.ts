@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { rateSources } from '../../../src/law/rates/sources.js'
+import { FIRST_RATE_YEAR, regulationPercent } from '../../../src/law/rates/yearly-amounts.js'
+import { amountsOf, tables } from './tables.js'
+
+const provisions = Object.keys(tables)
+
+test('the amounts are those of §§ 13 g, 23, 24 and 25 that the reduction of the unmarried needs', () => {
+  const numbers = (start: string, last: number): string[] =>
+    Array.from({ length: last }, (_, index) => `${start}.${index + 1}`)
+  expect([...provisions].sort()).toEqual(
+    [
+      '13g.high',
+      '13g.lower',
+      ...numbers('23.2', 9),
+      ...numbers('24.3', 6),
+      ...numbers('25.2', 2),
+      ...numbers('25.3', 9),
+      ...numbers('25.9', 4)
+    ].sort()
+  )
+})
+
+test('the regulation from 2016 to 2025 is 1.6, 1.25, 1.25, 1.15, 1.25, 0.15, 1.95, 3.2 and 3.6 per cent', () => {
+  expect(FIRST_RATE_YEAR).toBe(2016)
+  expect(regulationPercent).toEqual([1.6, 1.25, 1.25, 1.15, 1.25, 0.15, 1.95, 3.2, 3.6])
+})
+
+/** The per cent in hundredths, a whole number: 1.25 per cent is 125 of 10,000. */
+const hundredths = regulationPercent.map((percent) => Math.round(percent * 100))
+
+/** The amount of the next year in ten-thousandths of a krone, exactly. */
+const regulated = (amount: number, percent: number): number => amount * (10_000 + percent)
+
+/** To the nearest krone in whole numbers; half a krone goes up. */
+const toKroner = (tenThousandths: number): number => Math.floor((tenThousandths + 5000) / 10_000)
+
+describe.each(provisions)('%s', (provision) => {
+  const { amounts, sources } = amountsOf(provision)
+
+  test('has an amount for each of the ten years, in whole kroner', () => {
+    expect(amounts).toHaveLength(10)
+    expect(amounts.filter((amount) => !Number.isSafeInteger(amount) || amount <= 0)).toEqual([])
+  })
+
+  test('is regulated every year from the year before, to the nearest krone', () => {
+    const chain = amounts
+      .slice(0, 9)
+      .map((amount, year) => toKroner(regulated(amount, hundredths[year] ?? 0)))
+    expect(amounts.slice(1)).toEqual(chain)
+  })
+
+  test('names a source for each published amount, of a year from 2016 to 2024', () => {
+    expect(Object.keys(sources).length).toBeGreaterThan(0)
+    for (const [year, source] of Object.entries(sources)) {
+      expect(Number(year)).toBeGreaterThanOrEqual(2016)
+      expect(Number(year)).toBeLessThanOrEqual(2024)
+      expect(Object.keys(rateSources)).toContain(source)
+    }
+  })
+})
+
+test('half a krone comes up once: 1,125 kroner and 3.6 per cent are 1,165.50, which rounds up to 1,166', () => {
+  const halves = provisions.flatMap((provision) =>
+    amountsOf(provision)
+      .amounts.slice(0, 9)
+      .map((amount, year) => ({
+        provision,
+        year: 2017 + year,
+        exactly: regulated(amount, hundredths[year] ?? 0)
+      }))
+      .filter(({ exactly }) => exactly % 10_000 === 5000)
+  )
+  expect(halves).toEqual([{ provision: '13g.high', year: 2025, exactly: 11_655_000 }])
+  expect(amountsOf('13g.high').amounts[9]).toBe(1166)
+})
+
+test('every source is the source of an amount, and says where it was read', () => {
+  const named = new Set(provisions.flatMap((provision) => Object.values(amountsOf(provision).sources)))
+  expect(Object.keys(rateSources).filter((source) => !named.has(source as keyof typeof rateSources))).toEqual(
+    []
+  )
+  for (const place of Object.values(rateSources)) expect(place.trim()).not.toBe('')
+})

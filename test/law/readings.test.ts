@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { Bilingual } from '../../src/law/provenance.js'
+import type { Reading } from '../../src/law/readings/reading.js'
+import { defaultReadings, type ReadingId, readings } from '../../src/law/readings.js'
+
+/** Every reading with its default first, then what a caller may choose instead. */
+const settled: Readonly<Record<ReadingId, readonly [string, ...string[]]>> = {
+  'extended-date': ['last-day', 'plain-addition'],
+  'overlapping-grounds': ['union', 'sum'],
+  'cascade-limit': ['extended-period', 'to-new-lapse-date'],
+  'late-notice-measure': ['days', 'months'],
+  'notice-deadline': ['day-before', 'same-day'],
+  'covid-days': ['inside', 'whole'],
+  'aid-year': ['days', 'months'],
+  'transition-2017': ['original-date', 'extended-date'],
+  'no-fixed-hours': ['convert', 'documented-hours'],
+  'conversion-rate-year': ['earned', 'assessed'],
+  'spared-rates': ['only', 'any'],
+  'half-krone': ['up', 'down'],
+  'resumption-unmarried': ['first-of-next-month', 'same-day']
+}
+
+const ids = Object.keys(settled) as ReadingId[]
+
+test('the readings are these thirteen', () => {
+  expect(Object.keys(readings).sort()).toEqual([...ids].sort())
+  expect(ids).toHaveLength(13)
+})
+
+test('a default is chosen for each reading and for nothing else, and it cannot be changed', () => {
+  expect(Object.keys(defaultReadings).sort()).toEqual([...ids].sort())
+  expect(Object.isFrozen(defaultReadings)).toBe(true)
+})
+
+describe.each(ids)('%s', (id) => {
+  const reading: Reading = readings[id]
+  const told = ({ da, en }: Bilingual): void => {
+    expect(da.trim()).not.toBe('')
+    expect(en.trim()).not.toBe('')
+    expect(da).not.toBe(en)
+  }
+
+  test('offers its default and its alternatives', () => {
+    expect(Object.keys(reading.values).sort()).toEqual([...settled[id]].sort())
+  })
+
+  test('has a default that is among its values, and that holds where nothing is chosen', () => {
+    expect(reading.default).toBe(settled[id][0])
+    expect(Object.keys(reading.values)).toContain(reading.default)
+    expect(defaultReadings[id]).toBe(reading.default)
+  })
+
+  test('asks a question, in Danish and in English', () => {
+    told(reading.question)
+    expect(reading.question.da).toMatch(/\?$/)
+    expect(reading.question.en).toMatch(/\?$/)
+  })
+
+  test('says what each value means, in Danish and in English, each another thing', () => {
+    const meanings = Object.values(reading.values)
+    meanings.forEach(told)
+    expect(new Set(meanings.map(({ da }) => da)).size).toBe(meanings.length)
+    expect(new Set(meanings.map(({ en }) => en)).size).toBe(meanings.length)
+  })
+
+  test('says on what its default rests, and how sure that is', () => {
+    told(reading.authority)
+    expect(['read', 'secondary', 'derived']).toContain(reading.confidence)
+  })
+})
