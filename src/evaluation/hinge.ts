@@ -17,9 +17,15 @@ export interface Hinge {
   outcome: HingeOutcome
 }
 
-/** The caller's readings on top of the defaults. */
-export const withDefaults = (chosen: Partial<Readings> | undefined): Readings =>
-  chosen === undefined ? defaultReadings : { ...defaultReadings, ...chosen }
+/** The caller's readings on top of the defaults; a reading that is named without a value keeps its default. */
+export function withDefaults(
+  chosen: Partial<{ [Id in ReadingId]: Readings[Id] | undefined }> | undefined
+): Readings {
+  if (chosen === undefined) return defaultReadings
+  return Object.fromEntries(
+    Object.entries(defaultReadings).map(([id, value]) => [id, chosen[id as ReadingId] ?? value])
+  ) as Readings
+}
 
 const equal = (a: Json | undefined, b: Json | undefined): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b)

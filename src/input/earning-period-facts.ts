@@ -61,6 +61,9 @@ export interface EarningPeriodFacts {
 /** The most grounds that a case can have. */
 export const MOST_GROUNDS = 10_000
 
+/** More days than lie between the first and the last date that a case can name. */
+const MOST_DAYS = 50_000
+
 const groundFacts = {
   kind: z.enum(groundKinds),
   documented: answerSchema,
@@ -82,7 +85,8 @@ const withinSchema = z.strictObject({ from: dateSchema, to: dateSchema }).check(
 const countedGroundSchema = z
   .strictObject({
     ...groundFacts,
-    days: z.int().min(0).max(50_000),
+    // The first thing wrong with a number is said, and no more.
+    days: z.int({ abort: true }).min(0, { abort: true }).max(MOST_DAYS, { abort: true }),
     within: withinSchema
   })
   .check((context) => {

@@ -8,14 +8,11 @@ type Path = readonly PropertyKey[]
 /** At most this many characters of what was found are repeated in a sentence. */
 const MOST_SHOWN = 60
 
-/** A value as an issue shows it: as JSON where it has a form in JSON, and cut short. */
+/** A value as an issue shows it: a text in quotes, a list or an object by its brackets alone, and cut short. */
 export function shown(value: unknown): string {
-  const text =
-    typeof value === 'object' && value !== null
-      ? Array.isArray(value)
-        ? '[…]'
-        : '{…}'
-      : (JSON.stringify(value) ?? String(value))
+  if (Array.isArray(value)) return '[…]'
+  if (typeof value === 'object' && value !== null) return '{…}'
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
 }
 
@@ -89,13 +86,15 @@ export function issuesOf(root: string, input: unknown, found: readonly Found[], 
       case 'too_big':
         if (problem.origin === 'array')
           return one('too-many', { found: (value as unknown[]).length, most: Number(problem.maximum) })
-        return one('number-out-of-range', { found: shown(value) })
+        return one('number-out-of-range', { found: shown(value), limit: `≤ ${problem.maximum}` })
+      case 'too_small':
+        return one('number-out-of-range', { found: shown(value), limit: `≥ ${problem.minimum}` })
       case 'custom': {
         const { code, parameters } = problem.params as { code: 'from-after-to'; parameters: never }
         return one(code, parameters)
       }
       default:
-        return one('number-out-of-range', { found: shown(value) })
+        return one('wrong-type', { found: shown(value), expected: '0, 1, 2, …' })
     }
   })
 }

@@ -1,3 +1,4 @@
+import { frozen } from './frozen.js'
 import { aidAndWorkReadings } from './readings/aid-and-work.js'
 import { amountReadings } from './readings/amounts.js'
 import { noticeReadings } from './readings/notice.js'
@@ -10,12 +11,12 @@ import { periodReadings } from './readings/period.js'
  * @example
  * readings['extended-date'].default // 'last-day'
  */
-export const readings = {
+export const readings = /* @__PURE__ */ frozen({
   ...periodReadings,
   ...noticeReadings,
   ...aidAndWorkReadings,
   ...amountReadings
-} as const
+})
 
 type Table = typeof readings
 

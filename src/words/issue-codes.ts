@@ -11,7 +11,7 @@ export interface IssueParameters {
   'starts-after-assessment': { from: string; asOf: string }
   'sent-after-assessment': { sentOn: string; asOf: string }
   'more-days-than-within': { days: number; room: number }
-  'number-out-of-range': { found: string }
+  'number-out-of-range': { found: string; limit: string }
   'too-many': { found: number; most: number }
   'rate-not-of-benefit': { rate: string; benefit: string }
   'supplement-not-of-rate': { supplement: string; rate: string }

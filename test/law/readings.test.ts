@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Bilingual } from '../../src/law/provenance.js'
 import type { Reading } from '../../src/law/readings/reading.js'
-import { defaultReadings, type ReadingId, readings } from '../../src/law/readings.js'
+import { defaultReadings, type ReadingId, type Readings, readings } from '../../src/law/readings.js'
+import { determineEarningPeriod } from '../../src/rule-225/determine-earning-period.js'
+import { reduceUnmarried } from '../../src/rule-225/reduce-unmarried.js'
 
 /** Every reading with its default first, then what a caller may choose instead. */
 const settled: Readonly<Record<ReadingId, readonly [string, ...string[]]>> = {
@@ -66,5 +68,42 @@ describe.each(ids)('%s', (id) => {
   test('says on what its default rests, and how sure that is', () => {
     told(reading.authority)
     expect(['read', 'secondary', 'derived']).toContain(reading.confidence)
+  })
+})
+
+/** Cases in which most readings would change the result. */
+const results = (chosen: Partial<Readings>): unknown[] => [
+  determineEarningPeriod(
+    {
+      lapseDate: '2018-11-01',
+      notice: { sentOn: '2018-05-10' },
+      grounds: [
+        { kind: 'sickness', documented: 'yes', from: '2018-05-01', to: '2018-05-20' },
+        { kind: 'sickness', documented: 'yes', from: '2018-05-01', to: '2018-05-20' }
+      ]
+    },
+    { asOf: '2019-01-01', readings: chosen }
+  ),
+  reduceUnmarried(
+    {
+      lapseDate: '2025-01-01',
+      benefit: 'kontanthjaelp',
+      rate: '25.2.1',
+      supplement: 'none',
+      maintenanceDuty: 'yes'
+    },
+    { asOf: '2025-01-01', readings: chosen }
+  )
+]
+
+describe('a reading has its default', () => {
+  test.each(ids)('%s, where the caller chooses that', (id) => {
+    expect(results({ [id]: defaultReadings[id] })).toStrictEqual(results({}))
+  })
+
+  // A caller who is not held to our types may well name a field without a value.
+  test.each(ids)('%s, where the caller names it without a value', (id) => {
+    const unchosen: object = { [id]: undefined }
+    expect(results(unchosen)).toStrictEqual(results({}))
   })
 })

@@ -15,7 +15,7 @@ export const issues = {
   'sent-after-assessment':
     'Brevet er sendt {sentOn}, efter vurderingsdagen {asOf}. Det skal være sendt senest den dag.',
   'more-days-than-within': 'Fandt {days} dage i en periode på {room}. Der kan højst være {room}.',
-  'number-out-of-range': 'Fandt {found}. Der forventes et helt antal dage, ikke under 0.',
+  'number-out-of-range': 'Fandt {found}. Tallet skal være {limit}.',
   'too-many': 'Fandt {found} perioder. Der kan højst være {most}.',
   'rate-not-of-benefit': 'Satsen {rate} hører ikke til {benefit}.',
   'supplement-not-of-rate': 'Tillægget {supplement} hører ikke til satsen {rate}.',

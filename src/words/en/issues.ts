@@ -15,7 +15,7 @@ export const issues = {
   'sent-after-assessment':
     'The letter was sent {sentOn}, after the day of assessment {asOf}. It must be sent no later than that day.',
   'more-days-than-within': 'Found {days} days in a period of {room}. There can be at most {room}.',
-  'number-out-of-range': 'Found {found}. Expected a whole number of days, not below 0.',
+  'number-out-of-range': 'Found {found}. The number must be {limit}.',
   'too-many': 'Found {found} periods. There can be at most {most}.',
   'rate-not-of-benefit': 'The rate {rate} does not belong to {benefit}.',
   'supplement-not-of-rate': 'The supplement {supplement} does not belong to the rate {rate}.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rateSources } from '../../../src/law/rates/sources.js'
 import { FIRST_RATE_YEAR, regulationPercent } from '../../../src/law/rates/yearly-amounts.js'
+import { regulated, toNearest } from './regulation.js'
 import { amountsOf, tables } from './tables.js'
 
 const provisions = Object.keys(tables)
@@ -26,15 +27,6 @@ test('the regulation from 2016 to 2025 is 1.6, 1.25, 1.25, 1.15, 1.25, 0.15, 1.9
   expect(regulationPercent).toEqual([1.6, 1.25, 1.25, 1.15, 1.25, 0.15, 1.95, 3.2, 3.6])
 })
 
-/** The per cent in hundredths, a whole number: 1.25 per cent is 125 of 10,000. */
-const hundredths = regulationPercent.map((percent) => Math.round(percent * 100))
-
-/** The amount of the next year in ten-thousandths of a krone, exactly. */
-const regulated = (amount: number, percent: number): number => amount * (10_000 + percent)
-
-/** To the nearest krone in whole numbers; half a krone goes up. */
-const toKroner = (tenThousandths: number): number => Math.floor((tenThousandths + 5000) / 10_000)
-
 describe.each(provisions)('%s', (provision) => {
   const { amounts, sources } = amountsOf(provision)
 
@@ -44,10 +36,7 @@ describe.each(provisions)('%s', (provision) => {
   })
 
   test('is regulated every year from the year before, to the nearest krone', () => {
-    const chain = amounts
-      .slice(0, 9)
-      .map((amount, year) => toKroner(regulated(amount, hundredths[year] ?? 0)))
-    expect(amounts.slice(1)).toEqual(chain)
+    expect(amounts.slice(1)).toEqual(regulated(amounts).map(toNearest))
   })
 
   test('names a source for each published amount, of a year from 2016 to 2024', () => {
@@ -62,17 +51,19 @@ describe.each(provisions)('%s', (provision) => {
 
 test('half a krone comes up once: 1,125 kroner and 3.6 per cent are 1,165.50, which rounds up to 1,166', () => {
   const halves = provisions.flatMap((provision) =>
-    amountsOf(provision)
-      .amounts.slice(0, 9)
-      .map((amount, year) => ({
-        provision,
-        year: 2017 + year,
-        exactly: regulated(amount, hundredths[year] ?? 0)
-      }))
+    regulated(amountsOf(provision).amounts)
+      .map((exactly, index) => ({ provision, year: 2017 + index, exactly }))
       .filter(({ exactly }) => exactly % 10_000 === 5000)
   )
   expect(halves).toEqual([{ provision: '13g.high', year: 2025, exactly: 11_655_000 }])
   expect(amountsOf('13g.high').amounts[9]).toBe(1166)
+})
+
+test('of the 320 amounts 173 were published, and the others are derived', () => {
+  const all = provisions.map(amountsOf)
+  const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
+  expect(sum(all.map(({ amounts }) => amounts.length))).toBe(320)
+  expect(sum(all.map(({ sources }) => Object.keys(sources).length))).toBe(173)
 })
 
 test('every source is the source of an amount, and says where it was read', () => {
