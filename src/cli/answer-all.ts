@@ -6,7 +6,6 @@ import { unreadable } from './open-source.js'
 import type { Output } from './output.js'
 import type { Progress } from './progress.js'
 import type { Source } from './streams.js'
-import { WrongUsage } from './wrong-usage.js'
 
 /** What it takes to answer an input. */
 export interface Work {
@@ -57,8 +56,5 @@ export async function answerAll(work: Work): Promise<number> {
   } finally {
     progress?.clear()
   }
-  // A reader that has seen enough is no fault.
-  if (output.failure !== undefined && output.failure.code !== 'EPIPE')
-    throw new WrongUsage(`cannot write the answers: ${output.failure.message}.`)
   return invalid
 }

@@ -4,13 +4,16 @@ import type { Sink } from './streams.js'
 export class Output {
   readonly #sink: Sink
   #failure: NodeJS.ErrnoException | undefined
+  /** Ends the wait for room. One at a time can wait, for answers are written in order. */
+  #proceed = (): void => {}
+  #stop = (): void => {}
 
   constructor(sink: Sink) {
     this.#sink = sink
+    sink.on('drain', () => this.#proceed())
     // Without a listener a reader that has seen enough (`| head -1`) would end the process with a stack trace.
-    sink.on('error', (error) => {
-      this.#failure ??= error
-    })
+    sink.on('error', (error) => this.#fail(error))
+    sink.on('close', () => this.#fail(Object.assign(new Error('closed'), { code: 'EPIPE' })))
   }
 
   /** Why nothing more can be written. */
@@ -20,23 +23,27 @@ export class Output {
 
   /** Calls `stop` when nothing more can be written. */
   onFailure(stop: () => void): void {
-    this.#sink.once('error', stop)
+    this.#stop = stop
   }
 
   /** Writes at once. Answers what to wait for before writing more, if anything. */
   write(text: string): Promise<void> | undefined {
-    return this.#sink.write(text) || this.#failure !== undefined ? undefined : this.#room()
+    if (this.#failure !== undefined || this.#sink.write(text)) return undefined
+    return new Promise((resolve) => {
+      this.#proceed = resolve
+    })
   }
 
-  #room(): Promise<void> {
-    const sink = this.#sink
-    const events = ['drain', 'error', 'close'] as const
+  /** Waits until everything has been taken, or never will be. */
+  flushed(): Promise<void> {
     return new Promise((resolve) => {
-      const proceed = (): void => {
-        for (const event of events) sink.off(event, proceed)
-        resolve()
-      }
-      for (const event of events) sink.on(event, proceed)
+      this.#sink.write('', () => resolve())
     })
+  }
+
+  #fail(error: NodeJS.ErrnoException): void {
+    this.#failure ??= error
+    this.#stop()
+    this.#proceed()
   }
 }

@@ -8,6 +8,25 @@ import { WrongUsage } from './wrong-usage.js'
 export const status = { evaluated: 0, invalidLine: 1, wrongUsage: 2 } as const
 export type Status = (typeof status)[keyof typeof status]
 
+async function perform(argv: readonly string[], streams: Streams, output: Output): Promise<Status> {
+  let invalidLines = 0
+  const program = programOf(streams, output, (count) => {
+    invalidLines = count
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    await output.flushed()
+  } catch (error) {
+    // Help and version end the parser in the same way as a wrong option does, with a code of their own.
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? status.evaluated : status.wrongUsage
+  }
+  // A reader that has seen enough (`| head -1`) is no fault.
+  if (output.failure !== undefined && output.failure.code !== 'EPIPE')
+    throw new WrongUsage(`cannot write the answers: ${output.failure.message}.`)
+  return invalidLines === 0 ? status.evaluated : status.invalidLine
+}
+
 /**
  * Runs the command line.
  *
@@ -15,19 +34,11 @@ export type Status = (typeof status)[keyof typeof status]
  * @returns the exit status
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<Status> {
-  const output = new Output(streams.stdout)
   // Nobody may be reading the messages; that changes nothing.
   streams.stderr.on('error', () => {})
-  let invalidLines = 0
-  const program = programOf(streams, output, (count) => {
-    invalidLines = count
-  })
   try {
-    await program.parseAsync(argv, { from: 'user' })
-    return invalidLines === 0 ? status.evaluated : status.invalidLine
+    return await perform(argv, streams, new Output(streams.stdout))
   } catch (error) {
-    // Help and version end the parser in the same way as a wrong option, with a code of their own.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? status.evaluated : status.wrongUsage
     if (!(error instanceof WrongUsage)) throw error
     streams.stderr.write(`error: ${error.message}\n`)
     return status.wrongUsage

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day.js'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
-import type { GroundKind } from '../../input/earning-period-facts.js'
+import { type GroundKind, groundKinds } from '../../input/earning-period-facts.js'
 import type { CitationId } from '../../law/citations.js'
 import type { Readings } from '../../law/readings.js'
-import { lengthOf, overlapOf, type Period } from '../../periods/period.js'
+import { byBeginning, lengthOf, overlapOf, type Period } from '../../periods/period.js'
 import { union } from '../../periods/union.js'
 import { type ExtendingPeriod, groundCitation } from '../13f-12-grounds.js'
 import type { Reckoning } from './reckoning.js'
@@ -21,8 +21,8 @@ export interface CountedDays {
 }
 
 /**
- * The days of extension by ground. A day that several grounds cover is named under the one that began first, so that
- * the list, like the sum, does not depend on the order of the facts. A sick day on which the citizen was exempt stands
+ * The days of extension by ground. A day that several grounds cover is named under the one that began first (of
+ * several the longest, then the one that stk. 12 names first), so that the list, like the sum, does not depend on the order of the facts. A sick day on which the citizen was exempt stands
  * under nr. 5 (case 46).
  */
 export function countedDays(reckoning: Reckoning, readings: Readings): CountedDays[] {
@@ -34,7 +34,7 @@ export function countedDays(reckoning: Reckoning, readings: Readings): CountedDa
     const whole = period.kind === 'covid' && readings['covid-days'] === 'whole'
     return [{ period, from: whole ? period.from : inside.from, to: whole ? period.to : inside.to }]
   })
-  counting.sort((a, b) => a.from - b.from || b.to - a.to)
+  counting.sort((a, b) => byBeginning(a, b) || numberOf(a.period) - numberOf(b.period))
   const exempt = union(periods.filter(({ kind, undated }) => kind === 'limited-work-capacity' && !undated))
 
   const counted: CountedDays[] = []
@@ -47,6 +47,10 @@ export function countedDays(reckoning: Reckoning, readings: Readings): CountedDa
   }
   return counted.sort((a, b) => place(a) - place(b))
 }
+
+/** The number of stk. 12 under which a period extends; § 13 h comes after them all. */
+const numberOf = ({ kind }: ExtendingPeriod): number =>
+  kind === 'covid' ? groundKinds.length : groundKinds.indexOf(kind)
 
 const place = ({ ground }: CountedDays): number => (ground === 'covid' ? Number.MAX_SAFE_INTEGER : ground)
 

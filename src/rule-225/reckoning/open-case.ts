@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day.js'
-import { validDay } from '../../input/date.js'
+import { LAST_DATE, validDay } from '../../input/date.js'
 import type { EarningPeriodFacts, Notice } from '../../input/earning-period-facts.js'
-import { REPEALED_FROM } from '../../law/rule-life.js'
 import { byBeginning, type Period } from '../../periods/period.js'
 import type { ExtendingPeriod } from '../13f-12-grounds.js'
 import { covidExtensions } from '../13h-covid.js'
@@ -36,13 +35,13 @@ function openLetter(notice: Notice, asOf: Day, beyond: Day): OpenLetter {
 
 /**
  * The open facts of a case, and the case as it is once they are settled. For the latest lapse, what goes on or is
- * still to come does so until the rule is repealed.
+ * still to come does so until long after the rule is repealed.
  *
  * @param certain days that lie in the earning period under every reading
  */
 export function openCase(facts: EarningPeriodFacts, asOf: Day, certain: Period): OpenCase {
   const lapse = validDay(facts.lapseDate)
-  const beyond = Math.max(asOf, validDay(REPEALED_FROM))
+  const beyond = validDay(LAST_DATE)
   const letter = openLetter(facts.notice, asOf, beyond)
   const grounds: OpenGround[] = []
   facts.grounds.forEach((ground, index) => {

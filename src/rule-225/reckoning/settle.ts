@@ -19,10 +19,12 @@ const none: ReadonlySet<OpenFact> = /* @__PURE__ */ new Set()
  * Why a reckoning gives no lapse date. A restart comes first: after 12 months of exemption the old bortfaldsdato is
  * void, wherever it would have moved to.
  */
-function endOf({ restart, newLapse }: Reckoning): NotCovered | undefined {
-  if (restart) return 'restarted'
-  return ruleInForceOn(newLapse) === 'repealed' ? 'repealed' : undefined
+function endOf(reckoning: Reckoning): NotCovered | undefined {
+  if (reckoning.restart) return 'restarted'
+  return isRepealed(reckoning) ? 'repealed' : undefined
 }
+
+const isRepealed = ({ newLapse }: Reckoning): boolean => ruleInForceOn(newLapse) === 'repealed'
 
 /** Whether two reckonings of a case give the same result in every field. */
 export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): boolean {
@@ -41,19 +43,20 @@ export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): bool
 }
 
 /**
- * Settles a case: decided where the earliest and the latest way in which its open facts can fall out give the same
- * result, for every way in between then does. If even the earliest date lies after the repeal, so does every other.
+ * Settles a case: where the earliest and the latest way in which its open facts can fall out give the same result,
+ * every way in between does too. If even the earliest date lies after the repeal, so does every other.
  */
 export function settle(openCase: OpenCase, version: RuleVersion, readings: Readings): Settlement {
-  const earliest = reckon(openCase.settle(none), version, readings)
-  const end = endOf(earliest)
-  if (openCase.open.length > 0 && end !== 'repealed') {
+  const reckoning = reckon(openCase.settle(none), version, readings)
+  if (openCase.open.length > 0) {
     const latest = reckon(openCase.settle(new Set(openCase.open)), version, readings)
-    if (!sameResult(earliest, latest, readings)) return { kind: 'undetermined', reckoning: earliest }
+    if (!sameResult(reckoning, latest, readings))
+      return isRepealed(reckoning)
+        ? { kind: 'notCovered', reason: 'repealed', reckoning }
+        : { kind: 'undetermined', reckoning }
   }
-  return end === undefined
-    ? { kind: 'decided', reckoning: earliest }
-    : { kind: 'notCovered', reason: end, reckoning: earliest }
+  const reason = endOf(reckoning)
+  return reason === undefined ? { kind: 'decided', reckoning } : { kind: 'notCovered', reason, reckoning }
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Told } from './told.js'
 export function lapseSteps(told: Told): Step[] {
   const { facts, settlement, readings } = told
   const { restart, newLapse } = settlement.reckoning
-  if (restart) {
+  if (restart && settlement.kind === 'notCovered' && settlement.reason === 'restarted') {
     const inputs = { from: isoDate(restart.from), to: isoDate(restart.to) }
     return [
       step('restart-after-exemption', 'met', { inputs, decisive: true }),

@@ -1,0 +1,74 @@
+import { InvalidArgumentError, Option, type Command as Program } from 'commander'
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { Language } from '../explain/language.js'
+import { dateSchema, FIRST_DATE, LAST_DATE } from '../input/date.js'
+import { answerTo } from './answer.js'
+import { answerAll } from './answer-all.js'
+import type { Command } from './commands.js'
+import { openSource } from './open-source.js'
+import type { Output } from './output.js'
+import { Progress } from './progress.js'
+import { type Format, formats, renderer } from './render.js'
+import type { Streams } from './streams.js'
+
+interface Options {
+  asOf?: IsoDate
+  format: Format
+  language: Language
+}
+
+function date(text: string): IsoDate {
+  if (dateSchema.safeParse(text).success) return text
+  throw new InvalidArgumentError(`Expected a date YYYY-MM-DD from ${FIRST_DATE} to ${LAST_DATE}.`)
+}
+
+const asOfOption = new Option('--as-of <date>', 'the day of assessment for cases that name none').argParser(
+  date
+)
+
+const formatOption = (isTerminal: boolean): Option =>
+  new Option('--format <format>', 'how the answers are given')
+    .choices(formats)
+    .default(isTerminal ? 'text' : 'json', 'text on a terminal, otherwise json')
+
+const languageOption = new Option('--language <language>', 'the language of text and markdown')
+  .choices(['da', 'en'])
+  .default('da')
+
+const help = `
+A case is a JSON object: { "id": "…", "facts": { … }, "options": { "asOf": "YYYY-MM-DD" } }
+The input is one case, or a case a line; the answers come in the same order.
+
+Exit status: 0 when every line was evaluated, 1 when a line was invalid, 2 for wrong usage.`
+
+/** Adds a command that answers cases with a function of the library. */
+export function addEvaluation(
+  program: Program,
+  command: Command,
+  { stdin, stdout, stderr }: Streams,
+  output: Output,
+  onInvalid: (count: number) => void
+): void {
+  program
+    .command(command.name)
+    .description(command.description)
+    .argument('[file]', 'the file to read; standard input where none is named')
+    .addOption(asOfOption)
+    .addOption(formatOption(stdout.isTTY === true))
+    .addOption(languageOption)
+    .addHelpText('after', help)
+    .action(async (file: string | undefined, { asOf, format, language }: Options) => {
+      const source = await openSource(file, stdin)
+      // Where answers are read as they come, or cases typed, a line of progress would only be in the way.
+      const isWatched = stderr.isTTY === true && stdout.isTTY !== true && source.isTTY !== true
+      const invalid = await answerAll({
+        source,
+        sourceName: source === stdin ? 'standard input' : `"${file}"`,
+        output,
+        answer: (line) => answerTo(line, command, asOf),
+        render: renderer(format, language),
+        progress: isWatched ? new Progress(stderr, language) : undefined
+      })
+      onInvalid(invalid)
+    })
+}
