@@ -14,15 +14,20 @@ export interface Answer {
 /** The answer to what is no case. */
 export const refused = (issue: Issue): Answer => ({ evaluation: { kind: 'invalid', issues: [issue] } })
 
+/**
+ * A line of 16 MB can hold more than a million errors, and their sentences more text than a string can hold. Whoever
+ * corrects a thousand asks again.
+ */
+const MOST_ISSUES = 1000
+
 /** Answers a line. What is wrong with the line and what is wrong with its facts are reported together. */
 export function answerTo(line: Line, command: Command, asOf: IsoDate | undefined): Answer {
   const given = caseOf(line, asOf)
   if ('code' in given) return refused(given)
   const { id, facts, options, issues } = given
   const found = command.evaluate(facts, options)
+  const all = found.kind === 'invalid' ? issues.concat(found.issues) : issues
   const evaluation: Explainable =
-    issues.length === 0
-      ? found
-      : { kind: 'invalid', issues: found.kind === 'invalid' ? [...issues, ...found.issues] : issues }
+    all.length === 0 ? found : { kind: 'invalid', issues: all.slice(0, MOST_ISSUES) }
   return id === undefined ? { evaluation } : { id, evaluation }
 }

@@ -1,5 +1,6 @@
 import type { Capability } from '../evaluation/stamp.js'
 import type { Explainable } from '../explain/explain.js'
+import { assessWorkRequirement } from '../rule-225/assess-work-requirement.js'
 import { determineEarningPeriod } from '../rule-225/determine-earning-period.js'
 import { reduceUnmarried } from '../rule-225/reduce-unmarried.js'
 
@@ -17,6 +18,11 @@ export const commands: readonly Command[] = [
     name: 'earning-period',
     description: 'until when the earning period runs, and from which date the aid can lapse or be reduced',
     evaluate: determineEarningPeriod
+  },
+  {
+    name: 'work-requirement',
+    description: 'whether the hours of ordinary, unsubsidised work in the earning period suffice',
+    evaluate: assessWorkRequirement
   },
   {
     name: 'reduction',

@@ -19,7 +19,7 @@ export interface Stamp {
 }
 
 /** The function that made an evaluation: the first part of `stamp.trace`. */
-export type Capability = 'earning-period' | 'reduction'
+export type Capability = 'earning-period' | 'work-requirement' | 'reduction'
 
 const TRACE_FORMAT = 1
 

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Step } from '../evaluation/step.js'
 import type { EarliestLapse } from '../rule-225/determine-earning-period.js'
 import type { EarningPeriod } from '../rule-225/earning-period.js'
 import { inWords } from './in-words.js'
@@ -10,7 +11,7 @@ type Valid = Exclude<Evaluation<EarningPeriod, EarliestLapse>, { kind: 'invalid'
 
 /** The outcome of an earning period in a sentence, and its dates. */
 export function earningPeriodHead(evaluation: Valid, language: Language): Head {
-  const { summary, labels, requirement, period } = catalogues[language].page
+  const { summary, labels, requirement } = catalogues[language].page
   const say = (sentence: string, parameters: object): string => inWords(sentence, { ...parameters }, language)
   if (evaluation.kind === 'notCovered') return { summary: [summary[evaluation.reason]], figures: [] }
   if (evaluation.kind === 'undetermined') {
@@ -25,18 +26,40 @@ export function earningPeriodHead(evaluation: Valid, language: Language): Head {
     }
   }
   const { value, steps } = evaluation
-  const inputs = steps.find(({ rule }) => rule === 'new-lapse-date')?.inputs ?? {}
-  const moved = inputs.days !== 0
   return {
-    summary: [say(summary.lapse, value), say(moved ? summary.moved : summary.unmoved, inputs)],
-    figures: [
-      [labels.originalLapseDate, say('{originalLapseDate:date}', inputs)],
-      [labels.period, say(period, value.period)],
-      [labels.requirement, say(requirement, value.requirement)],
-      [labels.calculationDate, say('{calculationDate:date}', value)],
-      [labels.lapseDate, say('{lapseDate:date}', value)],
-      [labels.noticeDeadline, say('{noticeDeadline:date}', value)],
-      [labels.hearingDeadline, say('{hearingDeadline:date}', value)]
-    ]
+    summary: lapseSummary(value, steps, language),
+    figures: earningPeriodFigures(value, steps, language)
   }
 }
+/** From when aid can lapse, and whether that day has moved. */
+function lapseSummary(value: EarningPeriod, steps: readonly Step[], language: Language): string[] {
+  const { summary } = catalogues[language].page
+  const inputs = lapseInputs(steps)
+  return [
+    inWords(summary.lapse, { ...value }, language),
+    inWords(inputs.days === 0 ? summary.unmoved : summary.moved, inputs, language)
+  ]
+}
+
+/** The dates of an earning period, each with its label. */
+export function earningPeriodFigures(
+  value: EarningPeriod,
+  steps: readonly Step[],
+  language: Language
+): Page['figures'] {
+  const { labels, requirement, period } = catalogues[language].page
+  const say = (sentence: string, parameters: object): string => inWords(sentence, { ...parameters }, language)
+  return [
+    [labels.originalLapseDate, say('{originalLapseDate:date}', lapseInputs(steps))],
+    [labels.period, say(period, value.period)],
+    [labels.requirement, say(requirement, value.requirement)],
+    [labels.calculationDate, say('{calculationDate:date}', value)],
+    [labels.lapseDate, say('{lapseDate:date}', value)],
+    [labels.noticeDeadline, say('{noticeDeadline:date}', value)],
+    [labels.hearingDeadline, say('{hearingDeadline:date}', value)]
+  ]
+}
+
+/** What the step of the new lapse date was given: the date before, and the days in all. */
+const lapseInputs = (steps: readonly Step[]): Step['inputs'] =>
+  steps.find(({ rule }) => rule === 'new-lapse-date')?.inputs ?? {}

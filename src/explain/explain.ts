@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
 import type { Reduction } from '../rule-225/13g-1-reduction.js'
+import type { WorkRequirement } from '../rule-225/assess-work-requirement.js'
 import type { EarliestLapse } from '../rule-225/determine-earning-period.js'
 import type { EarningPeriod } from '../rule-225/earning-period.js'
 import { earningPeriodHead } from './earning-period-page.js'
@@ -10,12 +11,23 @@ import { reductionHead } from './reduction-page.js'
 import { renderMarkdown } from './render-markdown.js'
 import { renderText } from './render-text.js'
 import { sectionsOf } from './sections.js'
+import { workRequirementHead } from './work-requirement-page.js'
 
 /** How an explanation is laid out. */
 export type Format = 'text' | 'markdown'
 
 /** Every evaluation that the library explains. */
-export type Explainable = Evaluation<EarningPeriod, EarliestLapse> | Evaluation<Reduction>
+export type Explainable =
+  | Evaluation<EarningPeriod, EarliestLapse>
+  | Evaluation<WorkRequirement, EarliestLapse>
+  | Evaluation<Reduction>
+
+/** The outcome and the figures of a page, by the function that made the evaluation. */
+const heads = {
+  'earning-period': earningPeriodHead,
+  'work-requirement': workRequirementHead,
+  reduction: reductionHead
+} as const satisfies Record<Capability, unknown>
 
 function pageOf(evaluation: Explainable, language: Language): Page {
   const { title, headings, summary } = catalogues[language].page
@@ -31,16 +43,9 @@ function pageOf(evaluation: Explainable, language: Language): Page {
   }
   // The stamp names the function that made the evaluation.
   const capability = evaluation.stamp.trace.split('/')[0] as Capability
-  const head =
-    capability === 'earning-period'
-      ? earningPeriodHead(
-          evaluation as Exclude<Evaluation<EarningPeriod, EarliestLapse>, { kind: 'invalid' }>,
-          language
-        )
-      : reductionHead(evaluation as Exclude<Evaluation<Reduction>, { kind: 'invalid' }>, language)
   return {
     title: title[capability],
-    ...head,
+    ...heads[capability](evaluation as never, language),
     figuresHeading: headings.dates,
     sections: sectionsOf(evaluation, language)
   }

@@ -56,6 +56,10 @@ export function inWords(
         return value === 0 ? terms.noDays : counted(Number(value), terms.day, terms.days)
       case 'months':
         return counted(Number(value), terms.month, terms.months)
+      case 'hours':
+        return fill(terms.hours, {
+          count: new Intl.NumberFormat(numberFormat[language]).format(Number(value))
+        })
       case 'kroner':
         return kronerInWords(Number(value), language)
       case 'provision':

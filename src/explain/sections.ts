@@ -43,7 +43,7 @@ function stepItem({ rule, outcome, inputs, value, citations }: Step, language: L
   const values = typeof value === 'object' && !Array.isArray(value) ? value : { value }
   const ground = rule.replace(/^ground-/, '')
   const because = inputs.documented === 'no' ? 'not-documented' : 'not-released'
-  return [{ text: inWords(sentence, { ...inputs, ...values, ground, because }, language), citations }]
+  return [{ text: inWords(sentence, { because, ...inputs, ...values, ground }, language), citations }]
 }
 
 function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: Language): Item {
@@ -70,6 +70,7 @@ function outcomeInWords(outcome: HingeOutcome, language: Language): string {
   const parameters = { ...outcome, ...(typeof requirement === 'object' ? requirement : {}) }
   const say = (sentence: string): string => inWords(sentence, parameters, language)
   if (outcome.kind === 'notCovered') return say(hingeOutcome.notCovered)
+  if ('met' in outcome) return inWords(hingeOutcome.work, { ...outcome, met: String(outcome.met) }, language)
   if ('lapseDate' in outcome) return say(hingeOutcome.lapse)
   if ('earliestLapseDate' in outcome) return say(hingeOutcome.undetermined)
   return say(outcome.kind === 'decided' ? hingeOutcome.reduced : hingeOutcome.open)

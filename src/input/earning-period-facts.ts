@@ -106,9 +106,13 @@ export const earningPeriodFactsSchema = z.strictObject({
     .pipe(z.array(z.union([datedGroundSchema, countedGroundSchema])).max(MOST_GROUNDS))
 })
 
-/** The facts and options of an earning period, held against their schemas and against the day of assessment. */
-export function validateEarningPeriod(facts: unknown, options: unknown): Validated<EarningPeriodFacts> {
-  const input = validate(earningPeriodFactsSchema, facts, options)
+/** Facts that hold those of an earning period, against their schema and against the day of assessment. */
+export function validateAsOf<Facts extends EarningPeriodFacts>(
+  schema: z.ZodType<Facts>,
+  facts: unknown,
+  options: unknown
+): Validated<Facts> {
+  const input = validate(schema, facts, options)
   if (!input.valid) return input
   const { notice, grounds } = input.facts
   const { asOf } = input.options
@@ -122,3 +126,7 @@ export function validateEarningPeriod(facts: unknown, options: unknown): Validat
     issues.unshift(issue('facts.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf }))
   return issues.length > 0 ? { valid: false, issues } : input
 }
+
+/** The facts and options of an earning period, held against their schemas and against the day of assessment. */
+export const validateEarningPeriod = (facts: unknown, options: unknown): Validated<EarningPeriodFacts> =>
+  validateAsOf(earningPeriodFactsSchema, facts, options)

@@ -23,6 +23,11 @@ export const rules = {
   'late-notice-floor': [],
   'restart-after-exemption': ['aktivloven/13f/9/2'],
   'hearing-deadline': [],
+  'ordinary-work': ['undersoegelse-2018/4.1'],
+  'subsidised-work': ['undersoegelse-2018/4.1'],
+  'self-employment': ['aktivloven/13f/16'],
+  'income-conversion': ['aktivloven/13f/15'],
+  'hours-of-work': [],
   'reduction-class': [],
   'reduction-amount': [],
   'reduction-from': ['aktivloven/13g/2']

@@ -1,17 +1,14 @@
 import { type IsoDate, isoDate } from '../calendar/iso-date.js'
-import { addMonthsToMonthEnd } from '../calendar/month.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type HingeOutcome, hinges, withDefaults } from '../evaluation/hinge.js'
 import { stamp } from '../evaluation/stamp.js'
-import { validDay } from '../input/date.js'
 import { type EarningPeriodFacts, validateEarningPeriod } from '../input/earning-period-facts.js'
 import type { Options } from '../input/options.js'
-import type { ReadingId, Readings } from '../law/readings.js'
+import type { Readings } from '../law/readings.js'
 import { type EarningPeriod, earningPeriodOf, requirementOf } from './earning-period.js'
-import { ruleInForceOn } from './lov296-7-rule-in-force.js'
 import { countedDays } from './reckoning/counted-days.js'
-import { openCase } from './reckoning/open-case.js'
-import { factsThatMatter, type Settlement, settle } from './reckoning/settle.js'
+import { earningPeriodCase, earningPeriodReadings } from './reckoning/earning-period-case.js'
+import type { Settlement } from './reckoning/settle.js'
 import { questionOf } from './trace/questions.js'
 import { outsideTheRuleSteps } from './trace/rule-in-force-step.js'
 import { earningPeriodSteps } from './trace/steps.js'
@@ -22,17 +19,6 @@ export interface EarliestLapse {
   /** No bortfaldsdato before this one is possible, whatever the missing facts turn out to be. */
   earliestLapseDate: IsoDate
 }
-
-/** The readings on which the earning period rests. */
-const consulted: readonly ReadingId[] = [
-  'notice-deadline',
-  'late-notice-measure',
-  'overlapping-grounds',
-  'cascade-limit',
-  'covid-days',
-  'extended-date',
-  'transition-2017'
-]
 
 /** The result as the citizen sees it. */
 function outcomeOf(settlement: Settlement): HingeOutcome {
@@ -98,27 +84,21 @@ function evaluate(
   asOf: IsoDate,
   readings: Readings
 ): Evaluation<EarningPeriod, EarliestLapse> {
-  const lapse = validDay(facts.lapseDate)
-  const version = ruleInForceOn(lapse)
-  const stamped = { stamp: stamp('earning-period', asOf, consulted, readings) }
-  if (typeof version === 'string') {
-    const steps = outsideTheRuleSteps(facts.lapseDate, version)
-    return { kind: 'notCovered', reason: version, steps, hinges: [], ...stamped }
+  const stamped = { stamp: stamp('earning-period', asOf, earningPeriodReadings, readings) }
+  const given = earningPeriodCase(facts, asOf)
+  if (typeof given === 'string') {
+    const steps = outsideTheRuleSteps(facts.lapseDate, given)
+    return { kind: 'notCovered', reason: given, steps, hinges: [], ...stamped }
   }
-
-  const certain = { from: addMonthsToMonthEnd(lapse, -version.months), to: lapse - 1 }
-  const open = openCase(facts, validDay(asOf), certain)
-  const settlement = settle(open, version, readings)
+  const settlement = given.settle(readings)
   const missing =
-    settlement.kind === 'undetermined'
-      ? factsThatMatter(open, version, readings).map((fact) => questionOf(fact, facts))
-      : []
+    settlement.kind === 'undetermined' ? given.openFacts(readings).map((fact) => questionOf(fact, facts)) : []
   const counted = countedDays(settlement.reckoning, readings)
   const warnings = earningPeriodWarnings(facts, counted)
   const receipt = {
     steps: earningPeriodSteps({ facts, settlement, counted, missing, readings }),
-    hinges: hinges(consulted, readings, outcomeOf(settlement), (other) =>
-      outcomeOf(settle(open, version, other))
+    hinges: hinges(earningPeriodReadings, readings, outcomeOf(settlement), (other) =>
+      outcomeOf(given.settle(other))
     ),
     ...(warnings.length > 0 ? { warnings } : {}),
     ...stamped
@@ -126,10 +106,12 @@ function evaluate(
   if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason, ...receipt }
   const value = earningPeriodOf(settlement.reckoning, counted, readings)
   if (settlement.kind === 'decided') return { kind: 'decided', value, ...receipt }
-  const partial = {
-    earliestLapseDate: value.lapseDate,
-    requirement: value.requirement,
-    noticeDeadline: value.noticeDeadline
-  }
-  return { kind: 'undetermined', missing, partial, ...receipt }
+  return { kind: 'undetermined', missing, partial: earliestLapse(value), ...receipt }
 }
+
+/** Of a result reckoned for the earliest lapse, what holds however the missing facts fall out. */
+export const earliestLapse = ({ lapseDate, requirement, noticeDeadline }: EarningPeriod) => ({
+  earliestLapseDate: lapseDate,
+  requirement,
+  noticeDeadline
+})

@@ -2,12 +2,15 @@ import { z } from 'zod'
 import type { Capability } from '../evaluation/stamp.js'
 import { earningPeriodFactsSchema } from '../input/earning-period-facts.js'
 import { reductionFactsSchema } from '../input/reduction-facts.js'
+import { workRequirementFactsSchema } from '../input/work-requirement-facts.js'
 import { evaluationSchema } from './evaluation-schema.js'
 import {
   earliestLapseSchema,
   earningPeriodSchema,
   openReductionSchema,
-  reductionSchema
+  openWorkRequirementSchema,
+  reductionSchema,
+  workRequirementSchema
 } from './value-schemas.js'
 
 /** A JSON Schema, draft 2020-12, as plain JSON. */
@@ -17,6 +20,10 @@ const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () =>
   'earning-period': {
     facts: earningPeriodFactsSchema,
     evaluation: () => evaluationSchema(earningPeriodSchema, earliestLapseSchema)
+  },
+  'work-requirement': {
+    facts: workRequirementFactsSchema,
+    evaluation: () => evaluationSchema(workRequirementSchema, openWorkRequirementSchema)
   },
   reduction: {
     facts: reductionFactsSchema,

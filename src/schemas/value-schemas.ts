@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { groundKinds } from '../input/earning-period-facts.js'
 import { citationIds } from '../law/citations.js'
 import type { Reduction } from '../rule-225/13g-1-reduction.js'
+import type { WorkRequirement } from '../rule-225/assess-work-requirement.js'
 import type { EarliestLapse } from '../rule-225/determine-earning-period.js'
 import type { EarningPeriod } from '../rule-225/earning-period.js'
 
@@ -55,3 +56,19 @@ export const reductionSchema = z.strictObject({
 export const openReductionSchema = z.strictObject({ from: firstOfMonth }) satisfies z.ZodType<
   Partial<Reduction>
 >
+
+/** What `assessWorkRequirement` decides. */
+export const workRequirementSchema = z.strictObject({
+  met: z.boolean(),
+  required: z.int().min(0),
+  hours: z.number().min(0),
+  shortfall: z.number().min(0),
+  earningPeriod: earningPeriodSchema
+}) satisfies z.ZodType<WorkRequirement>
+
+/** What `assessWorkRequirement` can say while facts are missing. */
+export const openWorkRequirementSchema = z.strictObject({
+  earliestLapseDate: firstOfMonth,
+  required: z.int().min(0),
+  earningPeriod: earningPeriodSchema.exactOptional()
+}) satisfies z.ZodType<Partial<WorkRequirement> & EarliestLapse>

@@ -12,6 +12,8 @@ export interface IssueParameters {
   'sent-after-assessment': { sentOn: string; asOf: string }
   'more-days-than-within': { days: number; room: number }
   'number-out-of-range': { found: string; limit: string }
+  'more-than-two-decimals': { found: string }
+  'neither-hours-nor-income': Record<string, never>
   'too-many': { found: number; most: number }
   'rate-not-of-benefit': { rate: string; benefit: string }
   'supplement-not-of-rate': { supplement: string; rate: string }

@@ -9,10 +9,15 @@ export interface Terms {
     | 'education-or-other-benefit',
     string
   >
-  because: Record<'not-documented' | 'not-released', string>
+  because: Record<
+    'not-documented' | 'not-released' | 'not-usual-pay' | 'under-20-hours' | 'aid-meanwhile',
+    string
+  >
+  work: Record<'wage-subsidy' | 'job-rotation' | 'paid-placement', string>
   notice: Record<'not-sent' | 'unknown', string>
   reason: Record<'notYetInForce' | 'repealed' | 'outsideCoverage' | 'restarted', string>
   class: Record<'high' | 'lower' | 'spared', string>
+  met: Record<'true' | 'false', string>
   status: Record<'published' | 'derived', string>
   /** What follows when a ground has no end yet. */
   ongoing: string
@@ -29,11 +34,12 @@ export interface Terms {
   month: string
   months: string
   kroner: string
+  hours: string
 }
 
 /** The fixed parts of a page. */
 export interface PageWords {
-  title: Record<'earning-period' | 'reduction' | 'invalid', string>
+  title: Record<'earning-period' | 'work-requirement' | 'reduction' | 'invalid', string>
   /** The outcome in a sentence. */
   summary: {
     lapse: string
@@ -44,6 +50,9 @@ export interface PageWords {
     repealed: string
     outsideCoverage: string
     restarted: string
+    met: string
+    notMet: string
+    openWork: string
     reduced: string
     spared: string
     openReduction: string
@@ -62,6 +71,8 @@ export interface PageWords {
     | 'earliestLapseDate'
     | 'noticeDeadline'
     | 'hearingDeadline'
+    | 'hours'
+    | 'shortfall'
     | 'monthlyReduction'
     | 'from',
     string
@@ -70,6 +81,13 @@ export interface PageWords {
   period: string
   why: string
   hinge: string
-  hingeOutcome: { lapse: string; undetermined: string; notCovered: string; reduced: string; open: string }
+  hingeOutcome: {
+    lapse: string
+    undetermined: string
+    notCovered: string
+    work: string
+    reduced: string
+    open: string
+  }
   stamp: string
 }

@@ -94,6 +94,22 @@ export const aktivloven = {
     },
     provision: 'aktivloven § 13 f, stk. 13'
   },
+  'aktivloven/13f/15': {
+    ...since2016,
+    title: {
+      da: 'Uden fast arbejdstid beregnes timerne ud fra indtægten',
+      en: 'Without fixed working time the hours are computed from the income'
+    },
+    provision: 'aktivloven § 13 f, stk. 15'
+  },
+  'aktivloven/13f/16': {
+    ...since2016,
+    title: {
+      da: 'Selvstændig virksomhed tæller, når den svarer til mindst 20 timer om ugen og der ikke udbetales hjælp',
+      en: 'Self-employment counts when it equals at least 20 hours a week and no aid is paid'
+    },
+    provision: 'aktivloven § 13 f, stk. 16'
+  },
   'aktivloven/13g/1/1': {
     ...since2016,
     title: { da: 'Nedsættelse for ugifte på høj sats', en: 'Reduction for the unmarried on the high rate' },

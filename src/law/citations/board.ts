@@ -77,6 +77,14 @@ export const board = {
     },
     provision: 'Ankestyrelsens praksisundersøgelse om 225-timersreglen, 2018, afsnit 3.4.4'
   },
+  'undersoegelse-2018/4.1': {
+    ...study,
+    title: {
+      da: 'Ordinært og ustøttet arbejde: sædvanlige vilkår; tvivl skal undersøges; uden fast arbejdstid skal der omregnes',
+      en: 'Ordinary unsubsidised work: usual terms; doubt must be investigated; without fixed working time income is converted'
+    },
+    provision: 'Ankestyrelsens praksisundersøgelse om 225-timersreglen, 2018, afsnit 4.1'
+  },
   'undersoegelse-2018/5.4': {
     ...study,
     title: {

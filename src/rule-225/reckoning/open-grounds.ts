@@ -11,8 +11,9 @@ import { placeUndatedDays } from './undated-days.js'
 export interface OpenFact {
   path: string
   question: QuestionKey
-  /** The ground that it concerns; absent for the letter. */
+  /** The ground, or the record of work, that it concerns; absent for the letter. */
   ground?: number
+  work?: number
 }
 
 /** A ground whose open facts can fall out one way or the other. */

@@ -6,8 +6,9 @@ import { groundCitation } from '../13f-12-grounds.js'
 import type { OpenFact } from '../reckoning/open-grounds.js'
 
 /** The question that an open fact raises, with the provisions that make it matter. */
-export function questionOf({ path, question, ground }: OpenFact, facts: EarningPeriodFacts): Missing {
-  return missing(path, question, citationsOf(ground, facts, question))
+export function questionOf({ path, question, ground, work }: OpenFact, facts: EarningPeriodFacts): Missing {
+  const citations = work === undefined ? citationsOf(ground, facts, question) : workCitations[question]
+  return missing(path, question, citations ?? ['undersoegelse-2018/4.1'])
 }
 
 function citationsOf(
@@ -19,4 +20,12 @@ function citationsOf(
   const kind = ground === undefined ? undefined : grounds[ground]?.kind
   if (kind === undefined) return [order.notice, order.lateNotice]
   return question === 'ongoing-end' ? [groundCitation[kind], order.newDate] : [groundCitation[kind]]
+}
+
+/** Where the questions about work stand, besides the study's chapter on ordinary work. */
+const workCitations: Readonly<Partial<Record<OpenFact['question'], readonly CitationId[]>>> = {
+  'work-20-hours': ['aktivloven/13f/16'],
+  'work-no-aid': ['aktivloven/13f/16'],
+  'work-working-time': ['aktivloven/13f/15'],
+  'work-income': ['aktivloven/13f/15']
 }

@@ -16,6 +16,9 @@ export const issues = {
     'Brevet er sendt {sentOn}, efter vurderingsdagen {asOf}. Det skal være sendt senest den dag.',
   'more-days-than-within': 'Fandt {days} dage i en periode på {room}. Der kan højst være {room}.',
   'number-out-of-range': 'Fandt {found}. Tallet skal være {limit}.',
+  'more-than-two-decimals': 'Fandt {found}. Der kan højst være to decimaler.',
+  'neither-hours-nor-income':
+    'Der mangler timer eller indtægt. Mindst et af felterne hours og income skal være udfyldt.',
   'too-many': 'Fandt {found} perioder. Der kan højst være {most}.',
   'rate-not-of-benefit': 'Satsen {rate} hører ikke til {benefit}.',
   'supplement-not-of-rate': 'Tillægget {supplement} hører ikke til satsen {rate}.',

@@ -3,6 +3,7 @@ import type { PageWords } from '../terms.js'
 export const page: PageWords = {
   title: {
     'earning-period': 'Optjeningsperiode og bortfaldsdato',
+    'work-requirement': 'Kravet om ordinært og ustøttet arbejde',
     reduction: 'Nedsættelse af hjælpen til en ugift',
     invalid: 'Sagen kan ikke læses'
   },
@@ -18,6 +19,11 @@ export const page: PageWords = {
     outsideCoverage: 'Borgeren er ikke omfattet af reglen.',
     restarted:
       'Den gamle bortfaldsdato gælder ikke: efter 12 måneders undtagelse begynder opgørelsen forfra, og der skal sendes et nyt varslingsbrev.',
+    met: 'Kravet om arbejde er opfyldt: mindst {hours:hours} i optjeningsperioden, hvor der kræves {required:hours}.',
+    notMet:
+      'Kravet om arbejde er ikke opfyldt: {hours:hours} i optjeningsperioden, hvor der kræves {required:hours}. Der mangler {shortfall:hours}.',
+    openWork:
+      'Det kan ikke afgøres endnu, om kravet om arbejde er opfyldt. Bortfaldsdatoen er tidligst {earliestLapseDate:date}.',
     reduced: 'Hjælpen nedsættes med {monthlyReduction:kroner} om måneden fra {from:date}.',
     spared: 'Hjælpen nedsættes ikke.',
     openReduction: 'Nedsættelsen kan ikke beregnes, før det vides, om borgeren har forsørgelsespligt.',
@@ -42,6 +48,8 @@ export const page: PageWords = {
     earliestLapseDate: 'Tidligste bortfaldsdato',
     noticeDeadline: 'Varslingsbrev senest',
     hearingDeadline: 'Partshøring senest',
+    hours: 'Timer, der tæller',
+    shortfall: 'Timer, der mangler',
     monthlyReduction: 'Nedsættelse om måneden',
     from: 'Fra'
   },
@@ -53,6 +61,7 @@ export const page: PageWords = {
     lapse: 'bortfaldsdato {lapseDate:date}, {hours} timer inden for {months} måneder',
     undetermined: 'tidligst {earliestLapseDate:date}',
     notCovered: '{reason:reason}',
+    work: '{met:met}, bortfaldsdato {lapseDate:date}',
     reduced: '{monthlyReduction:kroner} om måneden',
     open: 'nedsættelsen kan ikke beregnes endnu'
   },

@@ -30,5 +30,43 @@ export const questions = {
   'maintenance-duty': {
     question: 'Har borgeren forsørgelsespligt over for et barn?',
     why: 'Grænsen mellem den høje og den lavere nedsættelse er 14.575 kr. for forsørgere og 10.968 kr. for andre (2016-niveau).'
+  },
+  'work-documented': {
+    question: 'Er arbejdet dokumenteret (lønsedler, kontrakt eller indkomstregister)?',
+    why: 'Kun dokumenteret arbejde tæller med i de 225 timer.'
+  },
+  'work-usual-pay': {
+    question: 'Svarer lønnen til overenskomsten eller til lønnen for tilsvarende arbejde?',
+    why: 'Arbejde til en løn, der ligger væsentligt under, er ikke ordinært arbejde.'
+  },
+  'work-doubt': {
+    question:
+      'Er der stadig en konkret grund til at tvivle på, at arbejdet er ordinært og ustøttet, når sagen er undersøgt?',
+    why: 'Ved en konkret tvivl skal kommunen undersøge sagen nærmere, før timerne kan tælle med.'
+  },
+  'work-20-hours': {
+    question:
+      'Har den selvstændige virksomhed haft et omfang, der kan sidestilles med lønarbejde i mindst 20 timer om ugen?',
+    why: 'Mindre virksomhed tæller ikke med.'
+  },
+  'work-no-aid': {
+    question: 'Er der ikke udbetalt hjælp efter § 11, mens virksomheden blev drevet?',
+    why: 'Virksomheden tæller kun med for tid uden hjælp.'
+  },
+  'work-working-time': {
+    question: 'Har arbejdet en fast arbejdstid?',
+    why: 'Uden fast arbejdstid omregnes indtægten til timer; ellers tæller de dokumenterede timer.'
+  },
+  'work-hours': {
+    question: 'Hvor mange timer er der arbejdet?',
+    why: 'Arbejde med fast arbejdstid og selvstændig virksomhed tæller med de dokumenterede timer.'
+  },
+  'work-income': {
+    question: 'Hvor stor er indtægten?',
+    why: 'Uden fast arbejdstid beregnes timerne ud fra indtægten.'
+  },
+  'work-split': {
+    question: 'Hvor meget af arbejdet ligger i optjeningsperioden, og i hvilket år?',
+    why: 'Arbejdet strækker sig over en grænse, og kun den del, der ligger inden for, tæller.'
   }
 } as const satisfies Record<QuestionKey, { question: string; why: string }>

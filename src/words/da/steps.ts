@@ -61,6 +61,30 @@ export const steps = {
   'hearing-deadline': {
     computed: 'Borgeren skal partshøres senest {hearingDeadline:date}, 1 måned før bortfaldsdatoen.'
   },
+  'ordinary-work': {
+    met: 'Arbejde {from:period}: {least:hours} tæller med.',
+    notMet: 'Arbejde {from:period} tæller ikke med: {because:because}.',
+    unknown: 'Arbejde {from:period}: mellem {least:hours} og {most:hours}, efter hvad der bliver oplyst.'
+  },
+  'subsidised-work': {
+    notMet: '{kind:work} {from:period} tæller ikke med: det er ikke ordinært og ustøttet arbejde.'
+  },
+  'self-employment': {
+    met: 'Selvstændig virksomhed {from:period}: {least:hours} tæller med.',
+    notMet: 'Selvstændig virksomhed {from:period} tæller ikke med: {because:because}.',
+    unknown:
+      'Selvstændig virksomhed {from:period}: mellem {least:hours} og {most:hours}, efter hvad der bliver oplyst.'
+  },
+  'income-conversion': {
+    computed:
+      'Indtægten på {income:kroner} divideres med omregningssatsen {rate:kroner} for {year} ({status:status}).'
+  },
+  'hours-of-work': {
+    met: 'I alt mindst {hours:hours}. Kravet på {required} timer er opfyldt.',
+    notMet: 'I alt {hours:hours}. Kravet på {required} timer er ikke opfyldt; der mangler {shortfall:hours}.',
+    unknown:
+      'I alt mellem {hours:hours} og {most:hours}. Om kravet på {required} timer er opfyldt, kan ikke afgøres endnu.'
+  },
   'reduction-class': {
     computed: 'Hjælpen beregnes efter {rate:provision}{supplement:supplement}. Det giver {value:class}.',
     unknown:

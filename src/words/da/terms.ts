@@ -11,7 +11,15 @@ export const terms: Terms = {
   },
   because: {
     'not-documented': 'det er ikke dokumenteret på sagen',
-    'not-released': 'borgeren skulle samtidig stå til rådighed for arbejde'
+    'not-released': 'borgeren skulle samtidig stå til rådighed for arbejde',
+    'not-usual-pay': 'lønnen ligger væsentligt under den sædvanlige',
+    'under-20-hours': 'omfanget kan ikke sidestilles med 20 timer om ugen',
+    'aid-meanwhile': 'der er udbetalt hjælp imens'
+  },
+  work: {
+    'wage-subsidy': 'Løntilskud',
+    'job-rotation': 'Jobrotation',
+    'paid-placement': 'Lønnet praktik'
   },
   notice: {
     'not-sent': 'Varslingsbrevet er ikke sendt, og uden det kan hjælpen ikke falde væk.',
@@ -28,6 +36,7 @@ export const terms: Terms = {
     lower: 'den lavere nedsættelse',
     spared: 'ingen nedsættelse: satsen er fritaget'
   },
+  met: { true: 'kravet er opfyldt', false: 'kravet er ikke opfyldt' },
   status: { published: 'offentliggjort', derived: 'udledt ved den årlige regulering' },
   ongoing: 'i dag (ikke afsluttet)',
   undated: '({stated:days}, datoer ikke oplyst)',
@@ -40,5 +49,6 @@ export const terms: Terms = {
   noDays: 'ingen dage',
   month: '1 måned',
   months: '{count} måneder',
-  kroner: '{count} kr.'
+  kroner: '{count} kr.',
+  hours: '{count} timer'
 }

@@ -16,6 +16,9 @@ export const issues = {
     'The letter was sent {sentOn}, after the day of assessment {asOf}. It must be sent no later than that day.',
   'more-days-than-within': 'Found {days} days in a period of {room}. There can be at most {room}.',
   'number-out-of-range': 'Found {found}. The number must be {limit}.',
+  'more-than-two-decimals': 'Found {found}. There can be at most two decimals.',
+  'neither-hours-nor-income':
+    'Hours or income are missing. At least one of the fields hours and income must be given.',
   'too-many': 'Found {found} periods. There can be at most {most}.',
   'rate-not-of-benefit': 'The rate {rate} does not belong to {benefit}.',
   'supplement-not-of-rate': 'The supplement {supplement} does not belong to the rate {rate}.',

@@ -3,6 +3,7 @@ import type { PageWords } from '../terms.js'
 export const page: PageWords = {
   title: {
     'earning-period': 'Earning period and lapse date',
+    'work-requirement': 'The requirement of ordinary unsubsidised work',
     reduction: 'Reduction of an unmarried person’s aid',
     invalid: 'The case cannot be read'
   },
@@ -17,6 +18,11 @@ export const page: PageWords = {
     outsideCoverage: 'The citizen is not covered by the rule.',
     restarted:
       'The old lapse date is void: after 12 months of exemption the reckoning starts afresh, and a new letter of notice is due.',
+    met: 'The work requirement is met: at least {hours:hours} in the earning period, where {required:hours} are required.',
+    notMet:
+      'The work requirement is not met: {hours:hours} in the earning period, where {required:hours} are required. {shortfall:hours} are missing.',
+    openWork:
+      'It cannot be decided yet whether the work requirement is met. The lapse date is at the earliest {earliestLapseDate:date}.',
     reduced: 'Aid is reduced by {monthlyReduction:kroner} a month from {from:date}.',
     spared: 'Aid is not reduced.',
     openReduction:
@@ -42,6 +48,8 @@ export const page: PageWords = {
     earliestLapseDate: 'Earliest lapse date',
     noticeDeadline: 'Letter of notice no later than',
     hearingDeadline: 'Hearing no later than',
+    hours: 'Hours that count',
+    shortfall: 'Hours missing',
     monthlyReduction: 'Reduction a month',
     from: 'From'
   },
@@ -53,6 +61,7 @@ export const page: PageWords = {
     lapse: 'lapse date {lapseDate:date}, {hours} hours within {months} months',
     undetermined: 'at the earliest {earliestLapseDate:date}',
     notCovered: '{reason:reason}',
+    work: '{met:met}, lapse date {lapseDate:date}',
     reduced: '{monthlyReduction:kroner} a month',
     open: 'the reduction cannot be computed yet'
   },

@@ -30,5 +30,42 @@ export const questions = {
   'maintenance-duty': {
     question: 'Does the citizen have a maintenance duty towards a child?',
     why: 'The line between the high and the lower reduction is DKK 14,575 for providers and 10,968 for others (2016 level).'
+  },
+  'work-documented': {
+    question: 'Is the work documented (payslips, contract or income register)?',
+    why: 'Only documented work counts towards the 225 hours.'
+  },
+  'work-usual-pay': {
+    question: 'Is the pay at the level of the agreement or of comparable work?',
+    why: 'Work for pay substantially below that is not ordinary work.'
+  },
+  'work-doubt': {
+    question:
+      'Is there still a concrete reason to doubt that the work is ordinary and unsubsidised, once the matter is investigated?',
+    why: 'With a concrete doubt the municipality must investigate before the hours can count.'
+  },
+  'work-20-hours': {
+    question: 'Was the extent of the business equal to paid work of at least 20 hours a week?',
+    why: 'A smaller business does not count.'
+  },
+  'work-no-aid': {
+    question: 'Was no aid under § 11 paid while the business was run?',
+    why: 'The business counts only for time without aid.'
+  },
+  'work-working-time': {
+    question: 'Does the work have fixed working time?',
+    why: 'Without fixed working time income is converted into hours; otherwise the documented hours count.'
+  },
+  'work-hours': {
+    question: 'How many hours were worked?',
+    why: 'Work with fixed working time and self-employment count with the documented hours.'
+  },
+  'work-income': {
+    question: 'How large is the income?',
+    why: 'Without fixed working time the hours are computed from the income.'
+  },
+  'work-split': {
+    question: 'How much of the work lies in the earning period, and in which year?',
+    why: 'The work crosses an edge, and only the part inside counts.'
   }
 } as const satisfies Record<QuestionKey, { question: string; why: string }>

@@ -64,6 +64,31 @@ export const steps = {
     computed:
       'The citizen must be heard at the latest on {hearingDeadline:date}, 1 month before the lapse date.'
   },
+  'ordinary-work': {
+    met: 'Work {from:period}: {least:hours} count.',
+    notMet: 'Work {from:period} does not count: {because:because}.',
+    unknown: 'Work {from:period}: between {least:hours} and {most:hours}, depending on what is established.'
+  },
+  'subsidised-work': {
+    notMet: '{kind:work} {from:period} does not count: it is not ordinary unsubsidised work.'
+  },
+  'self-employment': {
+    met: 'Self-employment {from:period}: {least:hours} count.',
+    notMet: 'Self-employment {from:period} does not count: {because:because}.',
+    unknown:
+      'Self-employment {from:period}: between {least:hours} and {most:hours}, depending on what is established.'
+  },
+  'income-conversion': {
+    computed:
+      'The income of {income:kroner} is divided by the conversion rate {rate:kroner} for {year} ({status:status}).'
+  },
+  'hours-of-work': {
+    met: 'In all at least {hours:hours}. The requirement of {required} hours is met.',
+    notMet:
+      'In all {hours:hours}. The requirement of {required} hours is not met; {shortfall:hours} are missing.',
+    unknown:
+      'In all between {hours:hours} and {most:hours}. Whether the requirement of {required} hours is met cannot be decided yet.'
+  },
   'reduction-class': {
     computed: 'The aid is computed on {rate:provision}{supplement:supplement}. That gives {value:class}.',
     unknown:

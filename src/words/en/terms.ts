@@ -11,7 +11,15 @@ export const terms: Terms = {
   },
   because: {
     'not-documented': 'it is not documented on the file',
-    'not-released': 'the citizen had to be available for work at the same time'
+    'not-released': 'the citizen had to be available for work at the same time',
+    'not-usual-pay': 'the pay is substantially below the usual',
+    'under-20-hours': 'its extent does not equal 20 hours a week',
+    'aid-meanwhile': 'aid was paid meanwhile'
+  },
+  work: {
+    'wage-subsidy': 'Wage subsidy',
+    'job-rotation': 'Job rotation',
+    'paid-placement': 'Paid placement'
   },
   notice: {
     'not-sent': 'The letter of notice has not been sent, and without it aid cannot lapse.',
@@ -28,6 +36,7 @@ export const terms: Terms = {
     lower: 'the lower reduction',
     spared: 'no reduction: the rate is spared'
   },
+  met: { true: 'the requirement is met', false: 'the requirement is not met' },
   status: { published: 'published', derived: 'derived by the yearly regulation' },
   ongoing: 'today (not ended)',
   undated: '({stated:days}, dates not given)',
@@ -40,5 +49,6 @@ export const terms: Terms = {
   noDays: 'no days',
   month: '1 month',
   months: '{count} months',
-  kroner: 'DKK {count}'
+  kroner: 'DKK {count}',
+  hours: '{count} hours'
 }

@@ -1,0 +1,28 @@
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { WorkRequirement } from '../rule-225/assess-work-requirement.js'
+import type { EarliestLapse } from '../rule-225/determine-earning-period.js'
+import { earningPeriodFigures } from './earning-period-page.js'
+import { inWords } from './in-words.js'
+import { catalogues, type Language } from './language.js'
+import type { Page } from './page.js'
+
+type Head = Pick<Page, 'summary' | 'figures'>
+type Valid = Exclude<Evaluation<WorkRequirement, EarliestLapse>, { kind: 'invalid' }>
+
+/** Whether the work requirement is met in a sentence, the hours, and the dates of the earning period. */
+export function workRequirementHead(evaluation: Valid, language: Language): Head {
+  const { summary, labels } = catalogues[language].page
+  if (evaluation.kind === 'notCovered') return { summary: [summary[evaluation.reason]], figures: [] }
+  if (evaluation.kind === 'undetermined')
+    return { summary: [inWords(summary.openWork, { ...evaluation.partial }, language)], figures: [] }
+  const { value, steps } = evaluation
+  const say = (sentence: string): string => inWords(sentence, { ...value }, language)
+  return {
+    summary: [say(value.met ? summary.met : summary.notMet)],
+    figures: [
+      [labels.hours, say('{hours:hours}')],
+      [labels.shortfall, say('{shortfall:hours}')],
+      ...earningPeriodFigures(value.earningPeriod, steps, language)
+    ]
+  }
+}

@@ -1,0 +1,129 @@
+import { type IsoDate, isoDate } from '../calendar/iso-date.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
+import { type HingeOutcome, hinges, withDefaults } from '../evaluation/hinge.js'
+import { stamp } from '../evaluation/stamp.js'
+import type { Options } from '../input/options.js'
+import { validateWorkRequirement, type WorkRequirementFacts } from '../input/work-requirement-facts.js'
+import type { ReadingId, Readings } from '../law/readings.js'
+import { type EarliestLapse, earliestLapse } from './determine-earning-period.js'
+import { type EarningPeriod, earningPeriodOf } from './earning-period.js'
+import { countedDays } from './reckoning/counted-days.js'
+import { earningPeriodCase, earningPeriodReadings } from './reckoning/earning-period-case.js'
+import type { Settlement } from './reckoning/settle.js'
+import { questionOf } from './trace/questions.js'
+import { outsideTheRuleSteps } from './trace/rule-in-force-step.js'
+import { earningPeriodSteps } from './trace/steps.js'
+import { earningPeriodWarnings } from './trace/warnings.js'
+import { shortfall, workSteps } from './trace/work-steps.js'
+import { openWorkFacts, type WorkInPeriod, workInPeriod } from './work-in-period.js'
+
+/** Whether the work requirement (arbejdskravet) is met. */
+export interface WorkRequirement {
+  met: boolean
+  /** The hours that are demanded: 225, in the transition 113. */
+  required: number
+  /** The hours that are certain to count, rounded down to two decimals for display; the decision is exact. */
+  hours: number
+  /** The hours that are missing from those, 0 where the requirement is met. */
+  shortfall: number
+  earningPeriod: EarningPeriod
+}
+
+/** The readings on which the work requirement rests. */
+const consulted: readonly ReadingId[] = [...earningPeriodReadings, 'no-fixed-hours', 'conversion-rate-year']
+
+/** The result as the citizen sees it. */
+function outcomeOf(settlement: Settlement, { met }: WorkInPeriod): HingeOutcome {
+  const lapseDate = isoDate(settlement.reckoning.newLapse)
+  if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason }
+  return settlement.kind === 'undetermined' || met === undefined
+    ? { kind: 'undetermined', earliestLapseDate: lapseDate }
+    : { kind: 'decided', met, lapseDate }
+}
+
+/**
+ * Answers: has the citizen had the hours of ordinary, unsubsidised work in the earning period that the rule demands? The
+ * period is that of `determineEarningPeriod`; hours on its days count, its added days among them.
+ *
+ * Aktivloven § 13 f, stk. 1, nr. 2, stk. 6, nr. 2, stk. 15 (income without fixed working time is divided by the year's
+ * conversion rate) and stk. 16 (self-employment); the board's study of 2018, chapter 4.
+ *
+ * Hours and kroner have at most two decimals, and the comparison is exact. Of a stretch that crosses the period's edge,
+ * and of facts that are not known, the hours are a range: the requirement is met where its lower end suffices, not met
+ * where its upper end does not, otherwise `undetermined` with what to ask for. A case outside the rule is `notCovered`,
+ * facts that cannot be are `invalid`; nothing is thrown.
+ *
+ * @example
+ * const evaluation = assessWorkRequirement(
+ *   {
+ *     lapseDate: '2018-11-01',
+ *     notice: 'sent-in-time',
+ *     grounds: [],
+ *     work: [
+ *       { from: '2018-03-01', to: '2018-06-30', kind: 'ordinary', workingTime: 'fixed', hours: 224.5 }
+ *     ]
+ *   },
+ *   { asOf: '2018-10-01' }
+ * )
+ * evaluation.value.met // false
+ * evaluation.value.shortfall // 0.5
+ */
+export function assessWorkRequirement(
+  facts: WorkRequirementFacts,
+  options: Options
+): Evaluation<WorkRequirement, EarliestLapse> {
+  const input = validateWorkRequirement(facts, options)
+  if (!input.valid) return { kind: 'invalid', issues: input.issues }
+  const { asOf, readings: chosen } = input.options
+  return evaluate(input.facts, asOf, withDefaults(chosen))
+}
+
+function evaluate(
+  facts: WorkRequirementFacts,
+  asOf: IsoDate,
+  readings: Readings
+): Evaluation<WorkRequirement, EarliestLapse> {
+  const stamped = { stamp: stamp('work-requirement', asOf, consulted, readings) }
+  const given = earningPeriodCase(facts, asOf)
+  if (typeof given === 'string') {
+    const steps = outsideTheRuleSteps(facts.lapseDate, given)
+    return { kind: 'notCovered', reason: given, steps, hinges: [], ...stamped }
+  }
+  const settlement = given.settle(readings)
+  const found = workInPeriod(facts, settlement.reckoning, readings)
+  const open = [
+    ...(settlement.kind === 'undetermined' ? given.openFacts(readings) : []),
+    ...(settlement.kind !== 'notCovered' && found.met === undefined ? openWorkFacts(found) : [])
+  ]
+  const missing = open.map((fact) => questionOf(fact, facts))
+  const counted = countedDays(settlement.reckoning, readings)
+  const warnings = earningPeriodWarnings(facts, counted)
+  const receipt = {
+    steps: [
+      ...earningPeriodSteps({ facts, settlement, counted, missing, readings }),
+      ...(settlement.kind === 'notCovered'
+        ? []
+        : workSteps(facts, found, settlement.reckoning.version.citations))
+    ],
+    hinges: hinges(consulted, readings, outcomeOf(settlement, found), (other) => {
+      const settled = given.settle(other)
+      return outcomeOf(settled, workInPeriod(facts, settled.reckoning, other))
+    }),
+    ...(warnings.length > 0 ? { warnings } : {}),
+    ...stamped
+  }
+  if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason, ...receipt }
+  const earningPeriod = earningPeriodOf(settlement.reckoning, counted, readings)
+  const { met, required, least } = found
+  if (settlement.kind === 'undetermined' || met === undefined) {
+    const { earliestLapseDate } = earliestLapse(earningPeriod)
+    const partial = {
+      earliestLapseDate,
+      required,
+      ...(settlement.kind === 'decided' ? { earningPeriod } : {})
+    }
+    return { kind: 'undetermined', missing, partial, ...receipt }
+  }
+  const value = { met, required, hours: least / 100, shortfall: met ? 0 : shortfall(found), earningPeriod }
+  return { kind: 'decided', value, ...receipt }
+}
