@@ -18,12 +18,8 @@ export function unreadable(name: string, error: unknown): WrongUsage {
 export async function openSource(file: string | undefined, stdin: Source): Promise<Source> {
   if (file === undefined || file === '-') return stdin
   try {
-    const handle = await open(file)
-    if ((await handle.stat()).isDirectory()) {
-      await handle.close()
-      throw Object.assign(new Error(), { code: 'EISDIR' })
-    }
-    return handle.createReadStream()
+    // A directory can be opened, and refuses when it is read.
+    return (await open(file)).createReadStream()
   } catch (error) {
     throw unreadable(`"${file}"`, error)
   }

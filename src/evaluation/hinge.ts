@@ -27,34 +27,45 @@ export function withDefaults(
   ) as Readings
 }
 
-const equal = (a: Json | undefined, b: Json | undefined): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b)
+/** The chosen readings with one of them changed. */
+interface Alternative {
+  reading: ReadingId
+  value: string
+  readings: Readings
+}
 
-function sameOutcome(a: HingeOutcome, b: HingeOutcome): boolean {
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => equal(a[key], b[key]))
+function alternativesTo(consulted: readonly ReadingId[], chosen: Readings): Alternative[] {
+  return consulted.flatMap((reading) =>
+    Object.keys(table[reading].values)
+      .filter((value) => value !== chosen[reading])
+      .map((value) => ({ reading, value, readings: { ...chosen, [reading]: value } }))
+  )
+}
+
+/** How a function's results are compared as the citizen sees them. */
+export interface Seen<Result> {
+  /** The result as the citizen sees it. */
+  outcome: (result: Result) => HingeOutcome
+  /** Whether the citizen sees the same in both; cheaper than comparing outcomes, and it must agree with them. */
+  same: (a: Result, b: Result) => boolean
 }
 
 /**
- * The readings, of those consulted, whose other values give another outcome than `outcome`, each changed alone.
- *
- * @param evaluate the outcome under given readings; it is asked once for each alternative
+ * The function that finds the readings on which a result hinges: of those consulted, those whose other values give
+ * another outcome, each changed alone.
  */
-export function hinges(
-  consulted: readonly ReadingId[],
-  chosen: Readings,
-  outcome: HingeOutcome,
-  evaluate: (readings: Readings) => HingeOutcome
-): Hinge[] {
-  const found: Hinge[] = []
-  for (const reading of consulted) {
-    for (const alternative in table[reading].values) {
-      if (alternative === chosen[reading]) continue
-      const other = evaluate({ ...chosen, [reading]: alternative })
-      if (!sameOutcome(outcome, other)) {
-        found.push({ reading, chosen: chosen[reading], alternative, outcome: other })
-      }
+export function hingeFinder<Result>(consulted: readonly ReadingId[], seen: Seen<Result>) {
+  // Nearly every case is evaluated under the defaults, whose alternatives are made once.
+  const alternativesToDefaults = alternativesTo(consulted, defaultReadings)
+  return (chosen: Readings, result: Result, evaluate: (readings: Readings) => Result): Hinge[] => {
+    const alternatives =
+      chosen === defaultReadings ? alternativesToDefaults : alternativesTo(consulted, chosen)
+    const found: Hinge[] = []
+    for (const { reading, value, readings } of alternatives) {
+      const other = evaluate(readings)
+      if (!seen.same(result, other))
+        found.push({ reading, chosen: chosen[reading], alternative: value, outcome: seen.outcome(other) })
     }
+    return found
   }
-  return found
 }

@@ -30,13 +30,14 @@ interface StepParts {
 
 /** A step of a rule, on the provisions that the rule always rests on and those of this case. */
 export function step(rule: RuleId, outcome: StepOutcome, parts: StepParts): Step {
-  const { inputs, value, also = [], decisive = false } = parts
-  return {
-    rule,
-    outcome,
-    ...(decisive ? { decisive: true as const } : {}),
-    inputs,
-    ...(value === undefined ? {} : { value }),
-    citations: [...rules[rule], ...also]
-  }
+  const { inputs, value, also, decisive } = parts
+  const citations: CitationId[] = also === undefined ? rules[rule].slice() : [...rules[rule], ...also]
+  // Each form is written out, for a case has many steps and spreading costs several times as much.
+  if (value === undefined)
+    return decisive
+      ? { rule, outcome, decisive: true, inputs, citations }
+      : { rule, outcome, inputs, citations }
+  return decisive
+    ? { rule, outcome, decisive: true, inputs, value, citations }
+    : { rule, outcome, inputs, value, citations }
 }

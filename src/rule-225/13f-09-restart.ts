@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.js'
 import { addMonthsToMonthEnd } from '../calendar/month.js'
 import type { Period } from '../periods/period.js'
 import { union } from '../periods/union.js'
+import type { ExtendingPeriod } from './13f-12-grounds.js'
 
 /**
  * The first stretch of exemption that makes both clocks start afresh: 12 continuous months or more that end on or
@@ -10,19 +11,23 @@ import { union } from '../periods/union.js'
  *
  * § 13 f, stk. 9, 2. pkt.: "undtaget … i 12 sammenhængende måneder eller mere og igen bliver omfattet …, begynder
  * opgørelsen … forfra". While an exemption goes on, nothing has restarted: the person is not covered again.
- *
- * @param exemptions the documented periods of exemption
- * @param ongoing those of them that have no end yet
  */
 export function restartingExemption(
-  exemptions: readonly Period[],
-  ongoing: readonly Period[],
+  periods: readonly ExtendingPeriod[],
   newLapseDate: Day
 ): Period | undefined {
+  const exemptions = periods.filter(isExemption)
+  if (exemptions.length === 0) return undefined
   return union(exemptions).find(
     ({ from, to }) =>
       to <= newLapseDate &&
-      to >= addMonthsToMonthEnd(from, 12) - 1 &&
-      !ongoing.some((period) => period.from >= from && period.from <= to)
+      to >= addMonthsToMonthEnd(from, MONTHS_OF_EXEMPTION) - 1 &&
+      !exemptions.some((period) => period.ongoing && period.from >= from && period.from <= to)
   )
 }
+
+const MONTHS_OF_EXEMPTION = 12
+
+/** A documented stretch of exemption whose dates are known. */
+const isExemption = ({ kind, undated }: ExtendingPeriod): boolean =>
+  kind === 'limited-work-capacity' && !undated

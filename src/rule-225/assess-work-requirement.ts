@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
-import { type HingeOutcome, hinges, withDefaults } from '../evaluation/hinge.js'
+import { hingeFinder, withDefaults } from '../evaluation/hinge.js'
 import { stamp } from '../evaluation/stamp.js'
 import type { Options } from '../input/options.js'
 import { validateWorkRequirement, type WorkRequirementFacts } from '../input/work-requirement-facts.js'
@@ -9,7 +9,7 @@ import { type EarliestLapse, earliestLapse } from './determine-earning-period.js
 import { type EarningPeriod, earningPeriodOf } from './earning-period.js'
 import { countedDays } from './reckoning/counted-days.js'
 import { earningPeriodCase, earningPeriodReadings } from './reckoning/earning-period-case.js'
-import type { Settlement } from './reckoning/settle.js'
+import { type Settlement, sameEnding } from './reckoning/settle.js'
 import { questionOf } from './trace/questions.js'
 import { outsideTheRuleSteps } from './trace/rule-in-force-step.js'
 import { earningPeriodSteps } from './trace/steps.js'
@@ -32,14 +32,32 @@ export interface WorkRequirement {
 /** The readings on which the work requirement rests. */
 const consulted: readonly ReadingId[] = [...earningPeriodReadings, 'no-fixed-hours', 'conversion-rate-year']
 
-/** The result as the citizen sees it. */
-function outcomeOf(settlement: Settlement, { met }: WorkInPeriod): HingeOutcome {
-  const lapseDate = isoDate(settlement.reckoning.newLapse)
-  if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason }
-  return settlement.kind === 'undetermined' || met === undefined
-    ? { kind: 'undetermined', earliestLapseDate: lapseDate }
-    : { kind: 'decided', met, lapseDate }
+/** A settled case with the hours in its earning period. */
+interface Assessed {
+  settlement: Settlement
+  found: WorkInPeriod
 }
+
+const isOpen = ({ settlement, found }: Assessed): boolean =>
+  settlement.kind === 'undetermined' || (settlement.kind === 'decided' && found.met === undefined)
+
+/** The result as the citizen sees it: whether the requirement is met, and the bortfaldsdato. */
+const hingesOf = /* @__PURE__ */ hingeFinder<Assessed>(consulted, {
+  outcome(assessed) {
+    const { settlement, found } = assessed
+    if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason }
+    const lapseDate = isoDate(settlement.reckoning.newLapse)
+    return isOpen(assessed) || found.met === undefined
+      ? { kind: 'undetermined', earliestLapseDate: lapseDate }
+      : { kind: 'decided', met: found.met, lapseDate }
+  },
+  same: (a, b) =>
+    isOpen(a) === isOpen(b) &&
+    (isOpen(a)
+      ? a.settlement.reckoning.newLapse === b.settlement.reckoning.newLapse
+      : sameEnding(a.settlement, b.settlement) &&
+        (a.settlement.kind === 'notCovered' || a.found.met === b.found.met))
+})
 
 /**
  * Answers: has the citizen had the hours of ordinary, unsubsidised work in the earning period that the rule demands? The
@@ -89,8 +107,12 @@ function evaluate(
     const steps = outsideTheRuleSteps(facts.lapseDate, given)
     return { kind: 'notCovered', reason: given, steps, hinges: [], ...stamped }
   }
-  const settlement = given.settle(readings)
-  const found = workInPeriod(facts, settlement.reckoning, readings)
+  const assess = (under: Readings): Assessed => {
+    const settlement = given.settle(under)
+    return { settlement, found: workInPeriod(facts, settlement.reckoning, under) }
+  }
+  const assessed = assess(readings)
+  const { settlement, found } = assessed
   const open = [
     ...(settlement.kind === 'undetermined' ? given.openFacts(readings) : []),
     ...(settlement.kind !== 'notCovered' && found.met === undefined ? openWorkFacts(found) : [])
@@ -105,10 +127,7 @@ function evaluate(
         ? []
         : workSteps(facts, found, settlement.reckoning.version.citations))
     ],
-    hinges: hinges(consulted, readings, outcomeOf(settlement, found), (other) => {
-      const settled = given.settle(other)
-      return outcomeOf(settled, workInPeriod(facts, settled.reckoning, other))
-    }),
+    hinges: hingesOf(readings, assessed, assess),
     ...(warnings.length > 0 ? { warnings } : {}),
     ...stamped
   }

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
-import { type HingeOutcome, hinges, withDefaults } from '../evaluation/hinge.js'
+import { hingeFinder, withDefaults } from '../evaluation/hinge.js'
 import { stamp } from '../evaluation/stamp.js'
 import { type EarningPeriodFacts, validateEarningPeriod } from '../input/earning-period-facts.js'
 import type { Options } from '../input/options.js'
@@ -8,7 +8,7 @@ import type { Readings } from '../law/readings.js'
 import { type EarningPeriod, earningPeriodOf, requirementOf } from './earning-period.js'
 import { countedDays } from './reckoning/counted-days.js'
 import { earningPeriodCase, earningPeriodReadings } from './reckoning/earning-period-case.js'
-import type { Settlement } from './reckoning/settle.js'
+import { type Settlement, sameEnding } from './reckoning/settle.js'
 import { questionOf } from './trace/questions.js'
 import { outsideTheRuleSteps } from './trace/rule-in-force-step.js'
 import { earningPeriodSteps } from './trace/steps.js'
@@ -20,14 +20,17 @@ export interface EarliestLapse {
   earliestLapseDate: IsoDate
 }
 
-/** The result as the citizen sees it. */
-function outcomeOf(settlement: Settlement): HingeOutcome {
-  const { kind, reckoning } = settlement
-  if (kind === 'notCovered') return { kind, reason: settlement.reason }
-  const lapseDate = isoDate(reckoning.newLapse)
-  if (kind === 'undetermined') return { kind, earliestLapseDate: lapseDate }
-  return { kind, lapseDate, requirement: requirementOf(reckoning) }
-}
+/** The result as the citizen sees it: the bortfaldsdato and the requirement. */
+const hingesOf = /* @__PURE__ */ hingeFinder<Settlement>(earningPeriodReadings, {
+  outcome(settlement) {
+    const { kind, reckoning } = settlement
+    if (kind === 'notCovered') return { kind, reason: settlement.reason }
+    const lapseDate = isoDate(reckoning.newLapse)
+    if (kind === 'undetermined') return { kind, earliestLapseDate: lapseDate }
+    return { kind, lapseDate, requirement: requirementOf(reckoning) }
+  },
+  same: (a, b) => sameEnding(a, b) && (a.kind !== 'decided' || a.reckoning.version === b.reckoning.version)
+})
 
 /**
  * Answers: until when does the earning period (optjeningsperioden) run, and from which bortfaldsdato can the aid lapse
@@ -97,9 +100,7 @@ function evaluate(
   const warnings = earningPeriodWarnings(facts, counted)
   const receipt = {
     steps: earningPeriodSteps({ facts, settlement, counted, missing, readings }),
-    hinges: hinges(earningPeriodReadings, readings, outcomeOf(settlement), (other) =>
-      outcomeOf(given.settle(other))
-    ),
+    hinges: hingesOf(readings, settlement, given.settle),
     ...(warnings.length > 0 ? { warnings } : {}),
     ...stamped
   }

@@ -1,6 +1,6 @@
 import { civilOfDay } from '../calendar/day.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
-import { type HingeOutcome, hinges, withDefaults } from '../evaluation/hinge.js'
+import { hingeFinder, withDefaults } from '../evaluation/hinge.js'
 import { type Issue, issue } from '../evaluation/issue.js'
 import { missing } from '../evaluation/missing.js'
 import { stamp } from '../evaluation/stamp.js'
@@ -48,10 +48,15 @@ function settle(facts: ReductionFacts, readings: Readings): Reduction | 'open' |
   return asProvider?.class === otherwise?.class ? asProvider : 'open'
 }
 
-function outcomeOf(settled: Reduction | 'open'): HingeOutcome {
-  if (settled === 'open') return { kind: 'undetermined' }
-  return { kind: 'decided', monthlyReduction: settled.monthlyReduction, class: settled.class }
-}
+/** The result as the citizen sees it: the amount and its class. */
+const hingesOf = /* @__PURE__ */ hingeFinder<Reduction | 'open'>(consulted, {
+  outcome: (settled) =>
+    settled === 'open'
+      ? { kind: 'undetermined' }
+      : { kind: 'decided', monthlyReduction: settled.monthlyReduction, class: settled.class },
+  same: (a, b) =>
+    a === 'open' || b === 'open' ? a === b : a.monthlyReduction === b.monthlyReduction && a.class === b.class
+})
 
 /** A stated maintenance duty that the rate itself contradicts. */
 function dutyAgainstRate({ rate, maintenanceDuty }: ReductionFacts): Issue[] {
@@ -106,9 +111,7 @@ export function reduceUnmarried(facts: ReductionFacts, options: Options): Evalua
   const warnings = dutyAgainstRate(input.facts)
   const receipt = {
     steps: reductionSteps(input.facts, settled),
-    hinges: hinges(consulted, readings, outcomeOf(settled), (other) =>
-      outcomeOf(settle(input.facts, other) ?? settled)
-    ),
+    hinges: hingesOf(readings, settled, (other) => settle(input.facts, other) ?? settled),
     ...(warnings.length > 0 ? { warnings } : {}),
     ...stamped
   }

@@ -56,26 +56,25 @@ export function openCase(facts: EarningPeriodFacts, asOf: Day, certain: Period):
     counting: readonly OpenGround[],
     latest: ReadonlySet<OpenFact>,
     from: Day
-  ): ExtendingPeriod[] {
+  ): readonly ExtendingPeriod[] {
     const periods: ExtendingPeriod[] = []
     for (const { period, extent } of counting) {
       const made = period(extent !== undefined && latest.has(extent), from)
       if (made) periods.push(made)
     }
-    return [...periods, ...covidExtensions].sort(byBeginning)
+    return periods.concat(covidExtensions).sort(byBeginning)
   }
 
-  return {
-    open,
-    settle(latest) {
-      const sent = letter.fact && latest.has(letter.fact) ? letter.latest : letter.earliest
-      const counting = grounds.filter(({ conditions }) => conditions.every((fact) => latest.has(fact)))
-      const settled = { lapse, ...(sent === undefined ? {} : { sent }) }
-      if (counting.some(({ undated }) => undated)) {
-        return { ...settled, periods: (from) => periodsOf(counting, latest, from) }
-      }
-      const periods = periodsOf(counting, latest, lapse)
-      return { ...settled, periods: () => periods }
-    }
+  function settle(latest: ReadonlySet<OpenFact>): Scenario {
+    const sent = letter.fact && latest.has(letter.fact) ? letter.latest : letter.earliest
+    const counting = grounds.filter(({ conditions }) => conditions.every((fact) => latest.has(fact)))
+    if (counting.some(({ undated }) => undated))
+      return { lapse, sent, periods: (from) => periodsOf(counting, latest, from) }
+    const periods = periodsOf(counting, latest, lapse)
+    return { lapse, sent, periods: () => periods }
   }
+
+  // Every reading is tried on the same case, so that its earliest form is made once.
+  const earliest = settle(new Set())
+  return { open, settle: (latest) => (latest.size === 0 ? earliest : settle(latest)) }
 }

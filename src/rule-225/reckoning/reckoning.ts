@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js'
 import { addMonthsToMonthEnd } from '../../calendar/month.js'
 import type { Readings } from '../../law/readings.js'
 import { type RuleVersion, ruleVersions } from '../../law/rule-life.js'
+import type { Period } from '../../periods/period.js'
 import { restartingExemption } from '../13f-09-restart.js'
 import { extensionDays } from '../13f-12-extension.js'
 import type { ExtendingPeriod } from '../13f-12-grounds.js'
@@ -14,8 +15,8 @@ import { daysLate, earliestLapseAfterLetter } from '../order-7-late-notice.js'
 /** A case with every fact settled, one way or the other. */
 export interface Scenario {
   lapse: Day
-  /** The day on which the letter of notice was sent; absent where it was in time. */
-  sent?: Day
+  /** The day on which the letter of notice was sent; undefined where it was in time. */
+  sent: Day | undefined
   /** What extends an earning period that begins on `from`, sorted by beginning. */
   periods: (from: Day) => readonly ExtendingPeriod[]
 }
@@ -39,8 +40,8 @@ export interface Reckoning extends ThreeYearLimit {
   lapseByDays: Day
   /** The bortfaldsdato: by the days, or by § 7 where that is later. */
   newLapse: Day
-  /** The exemption after which the reckoning has started afresh. */
-  restart?: { from: Day; to: Day }
+  /** The exemption after which the reckoning has started afresh, if any. */
+  restart: Period | undefined
 }
 
 function reckonWith(
@@ -73,14 +74,12 @@ function reckonWith(
   const days = extension.days + limit.daysAdded
   const newLapse = lapseAfter(days)
 
-  const exemptions = periods.filter(({ kind, undated }) => kind === 'limited-work-capacity' && !undated)
-  const restart = restartingExemption(
-    exemptions,
-    exemptions.filter(({ ongoing }) => ongoing),
-    newLapse
-  )
+  const restart = restartingExemption(periods, newLapse)
+  // Written out field by field: spreading costs several times the reckoning itself.
   return {
-    ...limit,
+    monthsLeftOut: limit.monthsLeftOut,
+    daysAdded: limit.daysAdded,
+    from: limit.from,
     version,
     noticeMonths,
     noticeDeadline,
@@ -93,7 +92,7 @@ function reckonWith(
     to: originalTo + late + days,
     lapseByDays: lapseByDays(days),
     newLapse,
-    ...(restart === undefined ? {} : { restart })
+    restart
   }
 }
 

@@ -26,6 +26,12 @@ function endOf(reckoning: Reckoning): NotCovered | undefined {
 
 const isRepealed = ({ newLapse }: Reckoning): boolean => ruleInForceOn(newLapse) === 'repealed'
 
+/** Whether two settlements end in the same way, and where there is a date, on the same date. */
+export const sameEnding = (a: Settlement, b: Settlement): boolean =>
+  a.kind === 'notCovered'
+    ? b.kind === 'notCovered' && a.reason === b.reason
+    : a.kind === b.kind && a.reckoning.newLapse === b.reckoning.newLapse
+
 /** Whether two reckonings of a case give the same result in every field. */
 export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): boolean {
   const end = endOf(a)
