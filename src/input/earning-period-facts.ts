@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
-import { issue } from '../evaluation/issue.js'
+import { type Issue, issue } from '../evaluation/issue.js'
 import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
 import { dateSchema, firstOfMonthSchema, validDay } from './date.js'
@@ -116,14 +116,15 @@ export function validateAsOf<Facts extends EarningPeriodFacts>(
   if (!input.valid) return input
   const { notice, grounds } = input.facts
   const { asOf } = input.options
+  const issues: Issue[] = []
   // Dates in this form sort as text.
-  const issues = grounds.flatMap((ground, index) =>
-    'to' in ground && ground.to === 'ongoing' && ground.from > asOf
-      ? [issue(`facts.grounds[${index}].from`, 'starts-after-assessment', { from: ground.from, asOf })]
-      : []
-  )
   if (typeof notice === 'object' && notice.sentOn > asOf)
-    issues.unshift(issue('facts.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf }))
+    issues.push(issue('facts.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf }))
+  for (const [index, ground] of grounds.entries()) {
+    if (!('to' in ground) || ground.to !== 'ongoing' || ground.from <= asOf) continue
+    const path = `facts.grounds[${index}].from`
+    issues.push(issue(path, 'starts-after-assessment', { from: ground.from, asOf }))
+  }
   return issues.length > 0 ? { valid: false, issues } : input
 }
 

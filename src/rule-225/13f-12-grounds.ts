@@ -26,3 +26,7 @@ export interface ExtendingPeriod extends Period {
   /** Whether its dates are only a place for days whose dates are not given, and which overlap with nothing else. */
   undated: boolean
 }
+
+/** A stretch of exemption (stk. 9; nr. 5) whose dates are known. */
+export const isExemption = ({ kind, undated }: ExtendingPeriod): boolean =>
+  kind === 'limited-work-capacity' && !undated

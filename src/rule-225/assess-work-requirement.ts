@@ -113,16 +113,15 @@ function evaluate(
   }
   const assessed = assess(readings)
   const { settlement, found } = assessed
-  const open = [
+  const asked = [
     ...(settlement.kind === 'undetermined' ? given.openFacts(readings) : []),
     ...(settlement.kind !== 'notCovered' && found.met === undefined ? openWorkFacts(found) : [])
   ]
-  const missing = open.map((fact) => questionOf(fact, facts))
   const counted = countedDays(settlement.reckoning, readings)
   const warnings = earningPeriodWarnings(facts, counted)
   const receipt = {
     steps: [
-      ...earningPeriodSteps({ facts, settlement, counted, missing, readings }),
+      ...earningPeriodSteps({ facts, settlement, counted, asked, readings }),
       ...(settlement.kind === 'notCovered'
         ? []
         : workSteps(facts, found, settlement.reckoning.version.citations))
@@ -141,6 +140,7 @@ function evaluate(
       required,
       ...(settlement.kind === 'decided' ? { earningPeriod } : {})
     }
+    const missing = asked.map((fact) => questionOf(fact, facts))
     return { kind: 'undetermined', missing, partial, ...receipt }
   }
   const value = { met, required, hours: least / 100, shortfall: met ? 0 : shortfall(found), earningPeriod }

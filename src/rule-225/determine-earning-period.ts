@@ -94,12 +94,11 @@ function evaluate(
     return { kind: 'notCovered', reason: given, steps, hinges: [], ...stamped }
   }
   const settlement = given.settle(readings)
-  const missing =
-    settlement.kind === 'undetermined' ? given.openFacts(readings).map((fact) => questionOf(fact, facts)) : []
+  const asked = settlement.kind === 'undetermined' ? given.openFacts(readings) : []
   const counted = countedDays(settlement.reckoning, readings)
   const warnings = earningPeriodWarnings(facts, counted)
   const receipt = {
-    steps: earningPeriodSteps({ facts, settlement, counted, missing, readings }),
+    steps: earningPeriodSteps({ facts, settlement, counted, asked, readings }),
     hinges: hingesOf(readings, settlement, given.settle),
     ...(warnings.length > 0 ? { warnings } : {}),
     ...stamped
@@ -107,6 +106,7 @@ function evaluate(
   if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason, ...receipt }
   const value = earningPeriodOf(settlement.reckoning, counted, readings)
   if (settlement.kind === 'decided') return { kind: 'decided', value, ...receipt }
+  const missing = asked.map((fact) => questionOf(fact, facts))
   return { kind: 'undetermined', missing, partial: earliestLapse(value), ...receipt }
 }
 

@@ -5,7 +5,7 @@ import type { CitationId } from '../../law/citations.js'
 import type { Readings } from '../../law/readings.js'
 import { byBeginning, lengthOf, overlapOf, type Period } from '../../periods/period.js'
 import { union } from '../../periods/union.js'
-import { type ExtendingPeriod, groundCitation } from '../13f-12-grounds.js'
+import { type ExtendingPeriod, groundCitation, isExemption } from '../13f-12-grounds.js'
 import type { Reckoning } from './reckoning.js'
 
 /** Days of one ground that extend the period, under one number of stk. 12 or § 13 h. */
@@ -28,14 +28,15 @@ export interface CountedDays {
 export function countedDays(reckoning: Reckoning, readings: Readings): CountedDays[] {
   const { periods, originalFrom, countedUpTo } = reckoning
   const window = { from: originalFrom, to: countedUpTo }
-  const counting = periods.flatMap((period) => {
+  const counting: { period: ExtendingPeriod; from: Day; to: Day }[] = []
+  for (const period of periods) {
     const inside = overlapOf(period, window)
-    if (!inside) return []
-    const whole = period.kind === 'covid' && readings['covid-days'] === 'whole'
-    return [{ period, from: whole ? period.from : inside.from, to: whole ? period.to : inside.to }]
-  })
+    if (!inside) continue
+    const { from, to } = period.kind === 'covid' && readings['covid-days'] === 'whole' ? period : inside
+    counting.push({ period, from, to })
+  }
   counting.sort((a, b) => byBeginning(a, b) || numberOf(a.period) - numberOf(b.period))
-  const exempt = union(periods.filter(({ kind, undated }) => kind === 'limited-work-capacity' && !undated))
+  const exempt = union(periods.filter(isExemption))
 
   const counted: CountedDays[] = []
   let covered: Day = -Infinity

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js'
 import { LAST_DATE, validDay } from '../../input/date.js'
 import type { EarningPeriodFacts, Notice } from '../../input/earning-period-facts.js'
 import { byBeginning, type Period } from '../../periods/period.js'
+import { restartingExemptions } from '../13f-09-restart.js'
 import type { ExtendingPeriod } from '../13f-12-grounds.js'
 import { covidExtensions } from '../13h-covid.js'
 import { groundCounts, type OpenFact, type OpenGround, openGround } from './open-grounds.js'
@@ -47,10 +48,11 @@ export function openCase(facts: EarningPeriodFacts, asOf: Day, certain: Period):
   facts.grounds.forEach((ground, index) => {
     if (groundCounts(ground) !== 'no') grounds.push(openGround(ground, index, asOf, beyond, certain))
   })
-  const open = [
-    ...(letter.fact ? [letter.fact] : []),
-    ...grounds.flatMap(({ conditions, extent }) => (extent ? [...conditions, extent] : conditions))
-  ]
+  const open = letter.fact ? [letter.fact] : []
+  for (const { conditions, extent } of grounds) {
+    open.push(...conditions)
+    if (extent) open.push(extent)
+  }
 
   function periodsOf(
     counting: readonly OpenGround[],
@@ -68,10 +70,15 @@ export function openCase(facts: EarningPeriodFacts, asOf: Day, certain: Period):
   function settle(latest: ReadonlySet<OpenFact>): Scenario {
     const sent = letter.fact && latest.has(letter.fact) ? letter.latest : letter.earliest
     const counting = grounds.filter(({ conditions }) => conditions.every((fact) => latest.has(fact)))
-    if (counting.some(({ undated }) => undated))
-      return { lapse, sent, periods: (from) => periodsOf(counting, latest, from) }
-    const periods = periodsOf(counting, latest, lapse)
-    return { lapse, sent, periods: () => periods }
+    const periodsFrom = (from: Day): readonly ExtendingPeriod[] => periodsOf(counting, latest, from)
+    const periods = periodsFrom(lapse)
+    return {
+      lapse,
+      sent,
+      // Only where days have no dates does it matter for the periods where the earning period begins.
+      periods: counting.some(({ undated }) => undated) ? periodsFrom : () => periods,
+      restarting: restartingExemptions(periods)
+    }
   }
 
   // Every reading is tried on the same case, so that its earliest form is made once.

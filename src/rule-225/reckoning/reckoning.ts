@@ -3,7 +3,6 @@ import { addMonthsToMonthEnd } from '../../calendar/month.js'
 import type { Readings } from '../../law/readings.js'
 import { type RuleVersion, ruleVersions } from '../../law/rule-life.js'
 import type { Period } from '../../periods/period.js'
-import { restartingExemption } from '../13f-09-restart.js'
 import { extensionDays } from '../13f-12-extension.js'
 import type { ExtendingPeriod } from '../13f-12-grounds.js'
 import { type ThreeYearLimit, threeYearLimit } from '../13f-13-three-year-limit.js'
@@ -19,6 +18,8 @@ export interface Scenario {
   sent: Day | undefined
   /** What extends an earning period that begins on `from`, sorted by beginning. */
   periods: (from: Day) => readonly ExtendingPeriod[]
+  /** The exemptions after which the reckoning starts afresh, where they end before the aid lapses. */
+  restarting: readonly Period[]
 }
 
 /** The reckoning of a scenario, all in day numbers. */
@@ -45,7 +46,7 @@ export interface Reckoning extends ThreeYearLimit {
 }
 
 function reckonWith(
-  { lapse, sent, periods: periodsFrom }: Scenario,
+  { lapse, sent, periods: periodsFrom, restarting }: Scenario,
   version: RuleVersion,
   noticeMonths: 3 | 6,
   readings: Readings
@@ -74,7 +75,7 @@ function reckonWith(
   const days = extension.days + limit.daysAdded
   const newLapse = lapseAfter(days)
 
-  const restart = restartingExemption(periods, newLapse)
+  const restart = restarting.find(({ to }) => to <= newLapse)
   // Written out field by field: spreading costs several times the reckoning itself.
   return {
     monthsLeftOut: limit.monthsLeftOut,

@@ -12,43 +12,38 @@ import type { Told } from './told.js'
 const daysOf = (counted: readonly CountedDays[]): number => counted.reduce((sum, { days }) => sum + days, 0)
 
 /** A step for each ground in the facts, and one for each covid period of which days count. */
-export function groundSteps({ facts, counted, missing }: Told): Step[] {
+export function groundSteps({ facts, counted, asked }: Told): Step[] {
   const byGround = new Map<number | 'covid', CountedDays[]>()
-  for (const entry of counted) byGround.set(entry.ground, [...(byGround.get(entry.ground) ?? []), entry])
-  const asked = new Set(missing.map(({ path }) => path))
+  for (const entry of counted) {
+    const entries = byGround.get(entry.ground)
+    if (entries) entries.push(entry)
+    else byGround.set(entry.ground, [entry])
+  }
+  const open = new Set(asked.map(({ ground }) => ground))
+  const steps = facts.grounds.map((ground, index) =>
+    groundStep(ground, index, byGround.get(index) ?? [], open.has(index))
+  )
   const covid = byGround.get('covid') ?? []
-  return [
-    ...facts.grounds.map((ground, index) => groundStep(ground, index, byGround.get(index) ?? [], asked)),
-    ...covidExtensions.flatMap(({ from, to, citation }) => {
-      const days = daysOf(covid.filter((entry) => entry.citation === citation))
-      if (days === 0) return []
-      const inputs = { from: isoDate(from), to: isoDate(to) }
-      return [step('ground-covid', 'computed', { inputs, value: { days }, also: [citation], decisive: true })]
-    })
-  ]
+  for (const { from, to, citation } of covidExtensions) {
+    const days = daysOf(covid.filter((entry) => entry.citation === citation))
+    if (days === 0) continue
+    const inputs = { from: isoDate(from), to: isoDate(to) }
+    steps.push(
+      step('ground-covid', 'computed', { inputs, value: { days }, also: [citation], decisive: true })
+    )
+  }
+  return steps
 }
 
-function groundStep(
-  ground: Ground,
-  index: number,
-  counted: readonly CountedDays[],
-  asked: ReadonlySet<string>
-): Step {
+function groundStep(ground: Ground, index: number, counted: readonly CountedDays[], open: boolean): Step {
   const { kind, documented } = ground
-  const inputs: Record<string, Json> = {
-    ground: index,
-    documented,
-    ...(kind === 'education-or-other-benefit'
-      ? { exemptFromAvailability: releasedFromAvailability(ground) }
-      : {}),
-    ...('within' in ground
-      ? { from: ground.within.from, to: ground.within.to, stated: ground.days }
-      : { from: ground.from, to: ground.to })
-  }
+  const inputs: Record<string, Json> = { ground: index, documented }
+  if (kind === 'education-or-other-benefit') inputs.exemptFromAvailability = releasedFromAvailability(ground)
+  const { from, to } = 'within' in ground ? ground.within : ground
+  inputs.from = from
+  inputs.to = to
+  if ('within' in ground) inputs.stated = ground.days
   const days = daysOf(counted)
-  const open = ['documented', 'exemptFromAvailability', 'to', 'within'].some((field) =>
-    asked.has(`facts.grounds[${index}].${field}`)
-  )
   const counts = groundCounts(ground)
   if (open || counts === 'unknown')
     return step(groundRule(kind), 'unknown', { inputs, value: { days }, decisive: open })

@@ -8,11 +8,11 @@ import type { Told } from './told.js'
 export function noticeStep({ facts, settlement }: Told): Step {
   const { noticeMonths, noticeDeadline, daysLate } = settlement.reckoning
   const { notice, lapseDate } = facts
-  const inputs = {
-    ...(typeof notice === 'object' ? { sentOn: notice.sentOn } : { notice }),
-    noticeMonths,
-    deadline: isoDate(noticeDeadline)
-  }
+  const deadline = isoDate(noticeDeadline)
+  const inputs =
+    typeof notice === 'object'
+      ? { sentOn: notice.sentOn, noticeMonths, deadline }
+      : { notice, noticeMonths, deadline }
   const order = noticeOrderOn(lapseDate)
   const duty: CitationId[] = noticeMonths === 3 ? [order.notice, 'bek-310-2016/9/2'] : [order.notice]
   if (notice === 'not-sent' || notice === 'unknown')

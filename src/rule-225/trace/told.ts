@@ -1,7 +1,7 @@
-import type { Missing } from '../../evaluation/missing.js'
 import type { EarningPeriodFacts } from '../../input/earning-period-facts.js'
 import type { Readings } from '../../law/readings.js'
 import type { CountedDays } from '../reckoning/counted-days.js'
+import type { OpenFact } from '../reckoning/open-grounds.js'
 import type { Settlement } from '../reckoning/settle.js'
 
 /** A settled case with all that its steps tell of. */
@@ -9,6 +9,7 @@ export interface Told {
   facts: EarningPeriodFacts
   settlement: Settlement
   counted: readonly CountedDays[]
-  missing: readonly Missing[]
+  /** The open facts that are asked for. */
+  asked: readonly OpenFact[]
   readings: Readings
 }

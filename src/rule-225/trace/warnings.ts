@@ -8,14 +8,18 @@ export function earningPeriodWarnings(
   { grounds }: EarningPeriodFacts,
   counted: readonly CountedDays[]
 ): Issue[] {
-  return grounds.flatMap((ground, index): Issue[] => {
+  const sickWhileExempt = new Map<number | 'covid', number>()
+  for (const { ground, kind, citation, days } of counted) {
+    if (kind === 'sickness' && citation !== groundCitation.sickness)
+      sickWhileExempt.set(ground, (sickWhileExempt.get(ground) ?? 0) + days)
+  }
+  const warnings: Issue[] = []
+  grounds.forEach(({ kind, exemptFromAvailability }, index) => {
     const path = `facts.grounds[${index}]`
-    if (ground.kind !== 'education-or-other-benefit' && ground.exemptFromAvailability !== undefined)
-      return [issue(`${path}.exemptFromAvailability`, 'unused-fact', { kind: ground.kind })]
-    if (ground.kind !== 'sickness') return []
-    const days = counted
-      .filter((entry) => entry.ground === index && entry.citation !== groundCitation.sickness)
-      .reduce((sum, entry) => sum + entry.days, 0)
-    return days > 0 ? [issue(`${path}.kind`, 'wrong-legal-ground', { days })] : []
+    const days = sickWhileExempt.get(index)
+    if (kind !== 'education-or-other-benefit' && exemptFromAvailability !== undefined)
+      warnings.push(issue(`${path}.exemptFromAvailability`, 'unused-fact', { kind }))
+    if (days !== undefined) warnings.push(issue(`${path}.kind`, 'wrong-legal-ground', { days }))
   })
+  return warnings
 }
