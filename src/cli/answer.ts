@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Issue } from '../evaluation/issue.js'
 import type { Explainable } from '../explain/explain.js'
+import { MOST_ISSUES } from '../input/issues-of.js'
 import { caseOf } from './case-of.js'
 import type { Command } from './commands.js'
 import type { Line } from './lines.js'
@@ -13,12 +14,6 @@ export interface Answer {
 
 /** The answer to what is no case. */
 export const refused = (issue: Issue): Answer => ({ evaluation: { kind: 'invalid', issues: [issue] } })
-
-/**
- * A line of 16 MB can hold more than a million errors, and their sentences more text than a string can hold. Whoever
- * corrects a thousand asks again.
- */
-const MOST_ISSUES = 1000
 
 /** Answers a line. What is wrong with the line and what is wrong with its facts are reported together. */
 export function answerTo(line: Line, command: Command, asOf: IsoDate | undefined): Answer {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import { type Issue, issue } from '../evaluation/issue.js'
-import { pathText, shown } from '../input/issues-of.js'
+import { MOST_ISSUES, pathText, shown } from '../input/issues-of.js'
 import { JsonBeginning } from './json-beginning.js'
 import { type Line, MOST_MEGABYTES } from './lines.js'
 import { textOf } from './utf8.js'
@@ -58,6 +58,7 @@ export function caseOf(line: Line, asOf: IsoDate | undefined): Case | Issue {
     issues.push(issue('id', 'wrong-type', { found: shown(id), expected: '"…"' }))
   for (const key in value) {
     if (key === 'id' || key === 'facts' || key === 'options') continue
+    if (issues.length === MOST_ISSUES) break
     issues.push(issue(pathText('', [key]), 'unknown-key', { key: shown(key) }))
   }
   return {

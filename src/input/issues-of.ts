@@ -62,39 +62,51 @@ function expectedBy(problem: Found): string {
   return ''
 }
 
-/** The issues that a schema found in `input`, in our own codes and words. */
+/** The most issues that are told of an input: whoever has more knows enough, and a million would fill the memory. */
+export const MOST_ISSUES = 1000
+
+/** The issues that a schema found in `input`, the first thousand of them, in our own codes and words. */
 export function issuesOf(root: string, input: unknown, found: readonly Found[], above: Path = []): Issue[] {
-  return found.flatMap((problem): Issue[] => {
-    const path = [...above, ...problem.path]
-    const value = valueAt(input, path)
-    const one = <Code extends IssueCode>(code: Code, parameters: IssueParameters[Code]): Issue[] => [
-      issue(pathText(root, path), code, parameters)
-    ]
-    const expected = expectedBy(problem)
-    if (value === undefined && expected !== '') return one('required', { expected })
-    switch (problem.code) {
-      case 'invalid_union':
-        return issuesOf(root, input, closest(problem.errors), path)
-      case 'unrecognized_keys':
-        return problem.keys.map((key) =>
-          issue(pathText(root, [...path, key]), 'unknown-key', { key: shown(key) })
-        )
-      case 'invalid_type':
-        return one('wrong-type', { found: shown(value), expected })
-      case 'invalid_value':
-        return one('unknown-value', { found: shown(value), expected })
-      case 'too_big':
-        if (problem.origin === 'array')
-          return one('too-many', { found: (value as unknown[]).length, most: Number(problem.maximum) })
-        return one('number-out-of-range', { found: shown(value), limit: `≤ ${problem.maximum}` })
-      case 'too_small':
-        return one('number-out-of-range', { found: shown(value), limit: `≥ ${problem.minimum}` })
-      case 'custom': {
-        const { code, parameters } = problem.params as { code: 'from-after-to'; parameters: never }
-        return one(code, parameters)
-      }
-      default:
-        return one('wrong-type', { found: shown(value), expected: '0, 1, 2, …' })
+  const issues: Issue[] = []
+  for (const problem of found) {
+    for (const one of issuesOfProblem(root, input, problem, above)) {
+      if (issues.length === MOST_ISSUES) return issues
+      issues.push(one)
     }
-  })
+  }
+  return issues
+}
+
+function issuesOfProblem(root: string, input: unknown, problem: Found, above: Path): Issue[] {
+  const path = [...above, ...problem.path]
+  const value = valueAt(input, path)
+  const one = <Code extends IssueCode>(code: Code, parameters: IssueParameters[Code]): Issue[] => [
+    issue(pathText(root, path), code, parameters)
+  ]
+  const expected = expectedBy(problem)
+  if (value === undefined && expected !== '') return one('required', { expected })
+  switch (problem.code) {
+    case 'invalid_union':
+      return issuesOf(root, input, closest(problem.errors), path)
+    case 'unrecognized_keys':
+      return problem.keys
+        .slice(0, MOST_ISSUES)
+        .map((key) => issue(pathText(root, [...path, key]), 'unknown-key', { key: shown(key) }))
+    case 'invalid_type':
+      return one('wrong-type', { found: shown(value), expected })
+    case 'invalid_value':
+      return one('unknown-value', { found: shown(value), expected })
+    case 'too_big':
+      if (problem.origin === 'array')
+        return one('too-many', { found: (value as unknown[]).length, most: Number(problem.maximum) })
+      return one('number-out-of-range', { found: shown(value), limit: `≤ ${problem.maximum}` })
+    case 'too_small':
+      return one('number-out-of-range', { found: shown(value), limit: `≥ ${problem.minimum}` })
+    case 'custom': {
+      const { code, parameters } = problem.params as { code: 'from-after-to'; parameters: never }
+      return one(code, parameters)
+    }
+    default:
+      return one('wrong-type', { found: shown(value), expected: '0, 1, 2, …' })
+  }
 }
