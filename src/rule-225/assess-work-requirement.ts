@@ -118,7 +118,7 @@ function evaluate(
     ...(settlement.kind !== 'notCovered' && found.met === undefined ? openWorkFacts(found) : [])
   ]
   const counted = countedDays(settlement.reckoning, readings)
-  const warnings = earningPeriodWarnings(facts, counted)
+  const warnings = earningPeriodWarnings(facts, settlement.reckoning)
   const receipt = {
     steps: [
       ...earningPeriodSteps({ facts, settlement, counted, asked, readings }),

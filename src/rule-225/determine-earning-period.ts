@@ -96,7 +96,7 @@ function evaluate(
   const settlement = given.settle(readings)
   const asked = settlement.kind === 'undetermined' ? given.openFacts(readings) : []
   const counted = countedDays(settlement.reckoning, readings)
-  const warnings = earningPeriodWarnings(facts, counted)
+  const warnings = earningPeriodWarnings(facts, settlement.reckoning)
   const receipt = {
     steps: earningPeriodSteps({ facts, settlement, counted, asked, readings }),
     hinges: hingesOf(readings, settlement, given.settle),

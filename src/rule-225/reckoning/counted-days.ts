@@ -3,7 +3,7 @@ import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import { type GroundKind, groundKinds } from '../../input/earning-period-facts.js'
 import type { CitationId } from '../../law/citations.js'
 import type { Readings } from '../../law/readings.js'
-import { byBeginning, lengthOf, overlapOf, type Period } from '../../periods/period.js'
+import { byBeginning, daysWithin, lengthOf, overlapOf, type Period } from '../../periods/period.js'
 import { union } from '../../periods/union.js'
 import { type ExtendingPeriod, groundCitation, isExemption } from '../13f-12-grounds.js'
 import type { Reckoning } from './reckoning.js'
@@ -80,4 +80,21 @@ function byProvision(period: ExtendingPeriod, days: Period, exempt: readonly Per
   }
   if (next <= days.to) stretches.push(stretch({ from: next, to: days.to }, citation))
   return stretches
+}
+
+/**
+ * Sick days that fall in the period as extended and on which the citizen was exempt, by the sickness's place in the
+ * facts: they extend under nr. 5, whichever of the two they are named under (case 46).
+ */
+export function sickDaysWhileExempt({ periods, originalFrom, countedUpTo }: Reckoning): Map<number, number> {
+  const found = new Map<number, number>()
+  if (!periods.some(isExemption)) return found
+  const exempt = union(periods.filter(isExemption))
+  for (const { kind, ground, undated, from, to } of periods) {
+    if (kind !== 'sickness' || ground === 'covid' || undated) continue
+    const sick = overlapOf({ from, to }, { from: originalFrom, to: countedUpTo })
+    const days = sick ? exempt.reduce((sum, stretch) => sum + daysWithin(stretch, sick.from, sick.to), 0) : 0
+    if (days > 0) found.set(ground, days)
+  }
+  return found
 }

@@ -41,8 +41,8 @@ export interface Reckoning extends ThreeYearLimit {
   lapseByDays: Day
   /** The bortfaldsdato: by the days, or by § 7 where that is later. */
   newLapse: Day
-  /** The exemption after which the reckoning has started afresh, if any. */
-  restart: Period | undefined
+  /** The exemptions after which the reckoning has started afresh. */
+  restarts: readonly Period[]
 }
 
 function reckonWith(
@@ -75,7 +75,7 @@ function reckonWith(
   const days = extension.days + limit.daysAdded
   const newLapse = lapseAfter(days)
 
-  const restart = restarting.find(({ to }) => to <= newLapse)
+  const restarts = restarting.filter(({ to }) => to <= newLapse)
   // Written out field by field: spreading costs several times the reckoning itself.
   return {
     monthsLeftOut: limit.monthsLeftOut,
@@ -93,7 +93,7 @@ function reckonWith(
     to: originalTo + late + days,
     lapseByDays: lapseByDays(days),
     newLapse,
-    restart
+    restarts
   }
 }
 

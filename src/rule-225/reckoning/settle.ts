@@ -1,6 +1,7 @@
 import type { NotCovered } from '../../evaluation/evaluation.js'
 import type { Readings } from '../../law/readings.js'
 import type { RuleVersion } from '../../law/rule-life.js'
+import type { Period } from '../../periods/period.js'
 import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
 import { countedDays } from './counted-days.js'
 import type { OpenCase } from './open-case.js'
@@ -20,7 +21,7 @@ const none: ReadonlySet<OpenFact> = /* @__PURE__ */ new Set()
  * void, wherever it would have moved to.
  */
 function endOf(reckoning: Reckoning): NotCovered | undefined {
-  if (reckoning.restart) return 'restarted'
+  if (reckoning.restarts.length > 0) return 'restarted'
   return isRepealed(reckoning) ? 'repealed' : undefined
 }
 
@@ -36,6 +37,7 @@ export const sameEnding = (a: Settlement, b: Settlement): boolean =>
 export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): boolean {
   const end = endOf(a)
   if (end !== endOf(b)) return false
+  if (end === 'restarted') return restartsTogether(a.restarts, b.restarts)
   if (end !== undefined) return true
   return (
     a.version === b.version &&
@@ -47,6 +49,12 @@ export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): bool
     JSON.stringify(countedDays(a, readings)) === JSON.stringify(countedDays(b, readings))
   )
 }
+
+/** Whether one stretch of exemption, at its shorter or its longer, restarts both: then it does so at any length between. */
+const restartsTogether = (some: readonly Period[], others: readonly Period[]): boolean =>
+  some.some((a) => others.some((b) => isWithin(a, b) || isWithin(b, a)))
+
+const isWithin = (inner: Period, outer: Period): boolean => outer.from <= inner.from && inner.to <= outer.to
 
 /**
  * Settles a case: where the earliest and the latest way in which its open facts can fall out give the same result,

@@ -8,7 +8,8 @@ import type { Told } from './told.js'
 /** From the calculation date to the new bortfaldsdato: the restart, the 1st, § 7, the repeal, and the hearing. */
 export function lapseSteps(told: Told): Step[] {
   const { facts, settlement, readings } = told
-  const { restart, newLapse } = settlement.reckoning
+  const { restarts, newLapse } = settlement.reckoning
+  const [restart] = restarts
   if (restart && settlement.kind === 'notCovered' && settlement.reason === 'restarted') {
     const inputs = { from: isoDate(restart.from), to: isoDate(restart.to) }
     return [
