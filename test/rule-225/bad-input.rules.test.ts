@@ -118,7 +118,6 @@ describe('nothing is ever thrown', () => {
     fc.constantFrom(undefined, Symbol('x'), () => 1, Object.create(null), facts, options)
   )
   const kinds = ['decided', 'undetermined', 'notCovered', 'invalid']
-
   test('whatever the facts and the options', () => {
     fc.assert(
       fc.property(anything, anything, (given, chosen) => {

@@ -28,6 +28,19 @@ function judged({ facts, options }: Case): NaiveOutcome {
     : outcome
 }
 
+/**
+ * Whether the judge, who answers all that is open alike, may be wrong on a restart: two stretches can restart, each in
+ * one of the judge's two ways, and neither where one open exemption carries the first on and the other is none.
+ */
+const mayRestartOtherwise = ({ facts }: Case): boolean =>
+  facts.grounds.filter((ground) => ground.kind === 'limited-work-capacity' && counts(ground) === 'unknown')
+    .length > 1
+
+function compare(given: Case, agree: (found: NaiveOutcome, expected: NaiveOutcome) => void): void {
+  const expected = judged(given)
+  if (expected.reason !== 'restarted' || !mayRestartOtherwise(given)) agree(answered(given), expected)
+}
+
 /** Both answers of a nr. 6 ground in one: it counts where it is documented and the citizen was released. */
 function counts({ kind, documented, exemptFromAvailability = 'unknown' }: Ground): Answer {
   const both = kind === 'education-or-other-benefit' ? [documented, exemptFromAvailability] : [documented]
@@ -45,7 +58,7 @@ describe('a judge that walks through the period day by day comes to the same', (
           return { ...others, kind, documented: counts(ground) }
         })
         const given = { facts: { ...facts, grounds }, options }
-        expect(answered(given)).toEqual(judged(given))
+        compare(given, (found, expected) => expect(found).toEqual(expected))
       }),
       runs(1500)
     )
@@ -56,12 +69,12 @@ describe('a judge that walks through the period day by day comes to the same', (
   }, () => {
     fc.assert(
       fc.property(aCase, (given) => {
-        const found = answered(given)
-        const expected = judged(given)
-        // Open may be the provision alone, which the judge does not see: the dates then stand.
-        if (expected.kind === 'decided' && found.kind === 'undetermined')
-          expect(found.earliestLapseDate).toBe(expected.value?.lapseDate)
-        else expect(found).toEqual(expected)
+        compare(given, (found, expected) => {
+          // Open may be the provision alone, which the judge does not see: the dates then stand.
+          if (expected.kind === 'decided' && found.kind === 'undetermined')
+            expect(found.earliestLapseDate).toBe(expected.value?.lapseDate)
+          else expect(found).toEqual(expected)
+        })
       }),
       runs(1500)
     )
