@@ -17,3 +17,21 @@ export function union(periods: readonly Period[]): Period[] {
   }
   return joined
 }
+
+/**
+ * What is left of a period when other periods are taken out of it, in order.
+ *
+ * @param others in order and without overlap, as `union` gives them
+ */
+export function without(period: Period, others: readonly Period[]): Period[] {
+  const left: Period[] = []
+  let { from } = period
+  for (const other of others) {
+    if (other.to < from) continue
+    if (other.from > period.to) break
+    if (other.from > from) left.push({ from, to: other.from - 1 })
+    from = other.to + 1
+  }
+  if (from <= period.to) left.push({ from, to: period.to })
+  return left
+}

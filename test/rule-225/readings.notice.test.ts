@@ -51,6 +51,17 @@ bothWays('late-notice-measure', {
     outcome: decided('2018-03-01'),
     values: [late(0, '2018-02-28'), late(0, '2018-02-28')]
   },
+  // Six months from 30 April are 30 October, a day before the period's last: that moves nothing back.
+  'a letter on the last timely day moves nothing': {
+    facts: letter('2018-11-01', '2018-04-30'),
+    outcome: decided('2018-11-01'),
+    values: [late(0, '2018-10-31'), late(0, '2018-10-31')]
+  },
+  'a letter long before it moves nothing': {
+    facts: letter('2018-11-01', '2016-01-01'),
+    outcome: decided('2018-11-01'),
+    values: [late(0, '2018-10-31'), late(0, '2018-10-31')]
+  },
   'a letter stated as in time moves nothing': { facts: inTime('2018-03-01'), outcome: decided('2018-03-01') },
   'the first late day is a day under both': {
     facts: letter('2018-11-01', '2018-05-01'),

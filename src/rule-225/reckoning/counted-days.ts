@@ -1,10 +1,10 @@
-import type { Day } from '../../calendar/day.js'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
+import { validDay } from '../../input/date.js'
 import { type GroundKind, groundKinds } from '../../input/earning-period-facts.js'
 import type { CitationId } from '../../law/citations.js'
 import type { Readings } from '../../law/readings.js'
 import { byBeginning, daysWithin, lengthOf, overlapOf, type Period } from '../../periods/period.js'
-import { union } from '../../periods/union.js'
+import { union, without } from '../../periods/union.js'
 import { type ExtendingPeriod, groundCitation, isExemption } from '../13f-12-grounds.js'
 import type { Reckoning } from './reckoning.js'
 
@@ -20,38 +20,56 @@ export interface CountedDays {
   citation: CitationId
 }
 
+/** A period with the part of it that counts. */
+interface Counting extends Period {
+  period: ExtendingPeriod
+}
+
 /**
- * The days of extension by ground. A day that several grounds cover is named under the one that began first (of
- * several the longest, then the one that stk. 12 names first), so that the list, like the sum, does not depend on the order of the facts. A sick day on which the citizen was exempt stands
- * under nr. 5 (case 46).
+ * The days of extension by ground. A day that several grounds cover is named once: under § 13 h, which holds for
+ * everyone, then under the ground that stk. 12 names first, and of two such under the one that began first. So neither
+ * the provision of a day nor the sum depends on how the periods are divided or in which order they stand. A sick day on
+ * which the citizen was exempt stands under nr. 5 (case 46).
  */
 export function countedDays(reckoning: Reckoning, readings: Readings): CountedDays[] {
   const { periods, originalFrom, countedUpTo } = reckoning
   const window = { from: originalFrom, to: countedUpTo }
-  const counting: { period: ExtendingPeriod; from: Day; to: Day }[] = []
+  const counting: Counting[] = []
   for (const period of periods) {
     const inside = overlapOf(period, window)
     if (!inside) continue
     const { from, to } = period.kind === 'covid' && readings['covid-days'] === 'whole' ? period : inside
     counting.push({ period, from, to })
   }
-  counting.sort((a, b) => byBeginning(a, b) || numberOf(a.period) - numberOf(b.period))
+  counting.sort((a, b) => numberOf(a) - numberOf(b) || byBeginning(a, b))
   const exempt = union(periods.filter(isExemption))
 
   const counted: CountedDays[] = []
-  let covered: Day = -Infinity
-  for (const { period, from, to } of counting) {
-    const once = readings['overlapping-grounds'] === 'union' && !period.undated
-    const fresh = { from: once ? Math.max(from, covered + 1) : from, to }
-    if (once) covered = Math.max(covered, to)
-    if (fresh.from <= to) counted.push(...byProvision(period, fresh, exempt))
-  }
+  let named: readonly Period[] = []
+  let ofThisNumber: Period[] = []
+  counting.forEach((current, index) => {
+    const previous = counting[index - 1]
+    if (previous && numberOf(previous) !== numberOf(current)) {
+      named = union([...named, ...ofThisNumber])
+      ofThisNumber = []
+    }
+    const { period, from, to } = current
+    if (readings['overlapping-grounds'] === 'sum' || period.undated) {
+      counted.push(...byProvision(period, { from, to }, exempt))
+      return
+    }
+    const covered = ofThisNumber.at(-1)?.to ?? from - 1
+    if (covered >= to) return
+    const fresh = { from: Math.max(from, covered + 1), to }
+    ofThisNumber.push(fresh)
+    for (const part of without(fresh, named)) counted.push(...byProvision(period, part, exempt))
+  })
   return counted.sort((a, b) => place(a) - place(b))
 }
 
-/** The number of stk. 12 under which a period extends; § 13 h comes after them all. */
-const numberOf = ({ kind }: ExtendingPeriod): number =>
-  kind === 'covid' ? groundKinds.length : groundKinds.indexOf(kind)
+/** The number of stk. 12 under which a period extends; § 13 h before them all. */
+const numberOf = ({ period: { kind } }: Counting): number =>
+  kind === 'covid' ? -1 : groundKinds.indexOf(kind)
 
 const place = ({ ground }: CountedDays): number => (ground === 'covid' ? Number.MAX_SAFE_INTEGER : ground)
 
@@ -80,6 +98,18 @@ function byProvision(period: ExtendingPeriod, days: Period, exempt: readonly Per
   }
   if (next <= days.to) stretches.push(stretch({ from: next, to: days.to }, citation))
   return stretches
+}
+
+/** The same days by provision alone, whichever of several grounds on the same provision they are named under. */
+export function daysByProvision(counted: readonly CountedDays[]): string {
+  const undated = new Map<CitationId, number>()
+  const dated = new Map<CitationId, Period[]>()
+  for (const { citation, days, from, to } of counted) {
+    if (from === undefined || to === undefined) undated.set(citation, (undated.get(citation) ?? 0) + days)
+    else dated.set(citation, [...(dated.get(citation) ?? []), { from: validDay(from), to: validDay(to) }])
+  }
+  const stretches = [...dated].map(([citation, periods]) => [citation, union(periods)])
+  return JSON.stringify([[...undated], stretches])
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Readings } from '../../law/readings.js'
 import type { RuleVersion } from '../../law/rule-life.js'
 import type { Period } from '../../periods/period.js'
 import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
-import { countedDays } from './counted-days.js'
+import { countedDays, daysByProvision } from './counted-days.js'
 import type { OpenCase } from './open-case.js'
 import type { OpenFact } from './open-grounds.js'
 import { type Reckoning, reckon } from './reckoning.js'
@@ -33,7 +33,10 @@ export const sameEnding = (a: Settlement, b: Settlement): boolean =>
     ? b.kind === 'notCovered' && a.reason === b.reason
     : a.kind === b.kind && a.reckoning.newLapse === b.reckoning.newLapse
 
-/** Whether two reckonings of a case give the same result in every field. */
+/**
+ * Whether two reckonings of a case give the same result in every field, whichever of several grounds on the same
+ * provision a day is named under.
+ */
 export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): boolean {
   const end = endOf(a)
   if (end !== endOf(b)) return false
@@ -46,7 +49,7 @@ export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): bool
     a.to === b.to &&
     a.daysLate === b.daysLate &&
     a.extensionDays === b.extensionDays &&
-    JSON.stringify(countedDays(a, readings)) === JSON.stringify(countedDays(b, readings))
+    daysByProvision(countedDays(a, readings)) === daysByProvision(countedDays(b, readings))
   )
 }
 
