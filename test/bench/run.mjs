@@ -22,7 +22,7 @@ if (!existsSync(new URL('node_modules', import.meta.url))) {
 }
 
 const inOneThread = (file, args, options) =>
-  spawnSync(process.execPath, ['--single-threaded', '--expose-gc', `${here}${file}`, ...args], options)
+  spawnSync(process.execPath, ['--single-threaded', `${here}${file}`, ...args], options)
 
 console.log(`Node ${process.version}, ${availableParallelism()} CPUs, ${cpus()[0]?.model.trim()}\n`)
 

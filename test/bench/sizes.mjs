@@ -5,7 +5,7 @@ const start = dayOf('2018-01-01')
 const facts = (grounds) => ({ lapseDate: '2019-01-01', notice: 'sent-in-time', grounds })
 const list = (count, ground) => Array.from({ length: count }, (_, number) => ground(number))
 
-/** Cases by their number of grounds, all within the year before the lapse date, and how each ends. */
+/** Cases by their grounds, which lie within the year before the lapse date save where it is said, and how each ends. */
 export const sizes = {
   '1 ground': {
     kind: 'decided',
@@ -27,6 +27,14 @@ export const sizes = {
     kind: 'undetermined',
     facts: facts(
       list(10_000, (number) => groundOf(number, start + ((number * 37) % 340), 1 + (number % 20), 'unknown'))
+    )
+  },
+  '10,000 such grounds, every other before the period': {
+    kind: 'undetermined',
+    facts: facts(
+      list(10_000, (number) =>
+        groundOf(number, start - (number % 2) * 1000 + ((number * 37) % 340), 1 + (number % 20), 'unknown')
+      )
     )
   }
 }

@@ -108,8 +108,11 @@ export function daysByProvision(counted: readonly CountedDays[]): string {
     if (from === undefined || to === undefined) undated.set(citation, (undated.get(citation) ?? 0) + days)
     else dated.set(citation, [...(dated.get(citation) ?? []), { from: validDay(from), to: validDay(to) }])
   }
-  const stretches = [...dated].map(([citation, periods]) => [citation, union(periods)])
-  return JSON.stringify([[...undated], stretches])
+  const stretches = [...dated].map(([citation, periods]) => [citation, union(periods)] as const)
+  // In an order of their own: that in which the grounds stand says nothing.
+  const inOrder = <Entry extends readonly [CitationId, unknown]>(entries: Entry[]): Entry[] =>
+    entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([inOrder([...undated]), inOrder(stretches)])
 }
 
 /**
