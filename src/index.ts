@@ -42,13 +42,20 @@ export type { Reading } from './law/readings/reading.js'
 export { defaultReadings, type ReadingId, type Readings, readings } from './law/readings.js'
 export type { RuleId } from './law/rules.js'
 export type { Answer } from './logic/answer.js'
-export type { Reduction, ReductionAmount, ReductionClass } from './rule-225/13g-1-reduction.js'
-export { assessWorkRequirement, type WorkRequirement } from './rule-225/assess-work-requirement.js'
-export { determineEarningPeriod, type EarliestLapse } from './rule-225/determine-earning-period.js'
-export type { EarningPeriod } from './rule-225/earning-period.js'
-export { type PostponedLapse, type Postponement, postponeLapseDate } from './rule-225/postpone-lapse-date.js'
-export type { CountedDays } from './rule-225/reckoning/counted-days.js'
-export { reduceUnmarried } from './rule-225/reduce-unmarried.js'
-export { reductionOn } from './rule-225/reduction-on.js'
+export {
+  determineEarningPeriod,
+  type EarliestLapse
+} from './rule-225/4-earning-period/determine-earning-period.js'
+export type { EarningPeriod } from './rule-225/4-earning-period/earning-period.js'
+export {
+  type PostponedLapse,
+  type Postponement,
+  postponeLapseDate
+} from './rule-225/4-earning-period/postpone-lapse-date.js'
+export type { CountedDays } from './rule-225/4-earning-period/reckoning/counted-days.js'
+export { assessWorkRequirement, type WorkRequirement } from './rule-225/5-work/assess-work-requirement.js'
+export type { Reduction, ReductionAmount, ReductionClass } from './rule-225/6-unmarried/13g-1-reduction.js'
+export { reduceUnmarried } from './rule-225/6-unmarried/reduce-unmarried.js'
+export { reductionOn } from './rule-225/6-unmarried/reduction-on.js'
 export { evaluationSchemaOf, factsSchemaOf, type JsonSchema } from './schemas/json-schema.js'
 export type { IssueCode } from './words/issue-codes.js'

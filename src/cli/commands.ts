@@ -1,8 +1,8 @@
 import type { Capability } from '../evaluation/stamp.js'
 import type { Explainable } from '../explain/explain.js'
-import { assessWorkRequirement } from '../rule-225/assess-work-requirement.js'
-import { determineEarningPeriod } from '../rule-225/determine-earning-period.js'
-import { reduceUnmarried } from '../rule-225/reduce-unmarried.js'
+import { determineEarningPeriod } from '../rule-225/4-earning-period/determine-earning-period.js'
+import { assessWorkRequirement } from '../rule-225/5-work/assess-work-requirement.js'
+import { reduceUnmarried } from '../rule-225/6-unmarried/reduce-unmarried.js'
 
 /** A function of the library under its name on the command line. */
 export interface Command {

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
-import type { Reduction } from '../rule-225/13g-1-reduction.js'
+import type { Reduction } from '../rule-225/6-unmarried/13g-1-reduction.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Page } from './page.js'

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Bilingual } from '../../src/law/provenance.js'
 import type { Reading } from '../../src/law/readings/reading.js'
 import { defaultReadings, type ReadingId, type Readings, readings } from '../../src/law/readings.js'
-import { determineEarningPeriod } from '../../src/rule-225/determine-earning-period.js'
-import { reduceUnmarried } from '../../src/rule-225/reduce-unmarried.js'
+import { determineEarningPeriod } from '../../src/rule-225/4-earning-period/determine-earning-period.js'
+import { reduceUnmarried } from '../../src/rule-225/6-unmarried/reduce-unmarried.js'
 
 /** Every reading with its default first, then what a caller may choose instead. */
 const settled: Readonly<Record<ReadingId, readonly [string, ...string[]]>> = {

@@ -8,9 +8,9 @@ import { regulationPercent } from '../../src/law/rates/yearly-amounts.js'
 import { defaultReadings, readings } from '../../src/law/readings.js'
 import { ruleVersions } from '../../src/law/rule-life.js'
 import { rules } from '../../src/law/rules.js'
-import { determineEarningPeriod } from '../../src/rule-225/determine-earning-period.js'
-import { reduceUnmarried } from '../../src/rule-225/reduce-unmarried.js'
-import { reductionOn } from '../../src/rule-225/reduction-on.js'
+import { determineEarningPeriod } from '../../src/rule-225/4-earning-period/determine-earning-period.js'
+import { reduceUnmarried } from '../../src/rule-225/6-unmarried/reduce-unmarried.js'
+import { reductionOn } from '../../src/rule-225/6-unmarried/reduction-on.js'
 import { tables } from './rates/tables.js'
 
 /** The law as data, all of it. */

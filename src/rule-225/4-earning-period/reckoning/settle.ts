@@ -1,0 +1,99 @@
+import type { NotCovered } from '../../../evaluation/evaluation.js'
+import type { Readings } from '../../../law/readings.js'
+import type { RuleVersion } from '../../../law/rule-life.js'
+import type { Period } from '../../../periods/period.js'
+import { ruleInForceOn } from '../../lov296-7-rule-in-force.js'
+import { countedDays, daysByProvision } from './counted-days.js'
+import type { OpenCase } from './open-case.js'
+import type { OpenFact } from './open-grounds.js'
+import { type Reckoning, reckon } from './reckoning.js'
+
+/** What a case comes to, with its reckoning; where facts are open, the one that lets the aid lapse earliest. */
+export type Settlement =
+  | { kind: 'decided'; reckoning: Reckoning }
+  | { kind: 'undetermined'; reckoning: Reckoning }
+  | { kind: 'notCovered'; reason: NotCovered; reckoning: Reckoning }
+
+const none: ReadonlySet<OpenFact> = /* @__PURE__ */ new Set()
+
+/**
+ * Why a reckoning gives no lapse date. A restart comes first: after 12 months of exemption the old bortfaldsdato is
+ * void, wherever it would have moved to.
+ */
+function endOf(reckoning: Reckoning): NotCovered | undefined {
+  if (reckoning.restarts.length > 0) return 'restarted'
+  return isRepealed(reckoning) ? 'repealed' : undefined
+}
+
+const isRepealed = ({ newLapse }: Reckoning): boolean => ruleInForceOn(newLapse) === 'repealed'
+
+/** Whether two settlements end in the same way, and where there is a date, on the same date. */
+export const sameEnding = (a: Settlement, b: Settlement): boolean =>
+  a.kind === 'notCovered'
+    ? b.kind === 'notCovered' && a.reason === b.reason
+    : a.kind === b.kind && a.reckoning.newLapse === b.reckoning.newLapse
+
+/**
+ * Whether two reckonings of a case give the same result in every field, whichever of several grounds on the same
+ * provision a day is named under.
+ */
+export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): boolean {
+  const end = endOf(a)
+  if (end !== endOf(b)) return false
+  if (end === 'restarted') return restartsTogether(a.restarts, b.restarts)
+  if (end !== undefined) return true
+  return (
+    a.version === b.version &&
+    a.newLapse === b.newLapse &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.daysLate === b.daysLate &&
+    a.extensionDays === b.extensionDays &&
+    daysByProvision(countedDays(a, readings)) === daysByProvision(countedDays(b, readings))
+  )
+}
+
+/** Whether one stretch of exemption, at its shorter or its longer, restarts both: then it does so at any length between. */
+const restartsTogether = (some: readonly Period[], others: readonly Period[]): boolean =>
+  some.some((a) => others.some((b) => isWithin(a, b) || isWithin(b, a)))
+
+const isWithin = (inner: Period, outer: Period): boolean => outer.from <= inner.from && inner.to <= outer.to
+
+/**
+ * Settles a case: where the earliest and the latest way in which its open facts can fall out give the same result,
+ * every way in between does too. If even the earliest date lies after the repeal, so does every other.
+ */
+export function settle(openCase: OpenCase, version: RuleVersion, readings: Readings): Settlement {
+  const reckoning = reckon(openCase.settle(none), version, readings)
+  if (openCase.open.length > 0) {
+    const latest = reckon(openCase.settle(new Set(openCase.open)), version, readings)
+    if (!sameResult(reckoning, latest, readings))
+      return isRepealed(reckoning)
+        ? { kind: 'notCovered', reason: 'repealed', reckoning }
+        : { kind: 'undetermined', reckoning }
+  }
+  const reason = endOf(reckoning)
+  return reason === undefined ? { kind: 'decided', reckoning } : { kind: 'notCovered', reason, reckoning }
+}
+
+/**
+ * The open facts of an undetermined case that can still change its result, in the order to ask for them. A fact
+ * matters where its two answers give different results while the other open facts fall out early, or late, or late
+ * for its own ground alone, or late for all grounds but not for the letter. Where none does so alone, those matter at
+ * which the result changes as one fact after the other falls out late.
+ */
+export function factsThatMatter(openCase: OpenCase, version: RuleVersion, readings: Readings): OpenFact[] {
+  const { open } = openCase
+  const reckonWith = (late: readonly OpenFact[]): Reckoning =>
+    reckon(openCase.settle(new Set(late)), version, readings)
+  const differs = (others: readonly OpenFact[], fact: OpenFact): boolean =>
+    !sameResult(reckonWith(others), reckonWith([...others, fact]), readings)
+
+  const ofGrounds = open.filter(({ ground }) => ground !== undefined)
+  const alone = open.filter((fact) => {
+    const others = (facts: readonly OpenFact[]): OpenFact[] => facts.filter((other) => other !== fact)
+    const ofItsGround = others(ofGrounds).filter(({ ground }) => ground === fact.ground)
+    return [[], ofItsGround, others(ofGrounds), others(open)].some((late) => differs(late, fact))
+  })
+  return alone.length > 0 ? alone : open.filter((fact, index) => differs(open.slice(0, index), fact))
+}

@@ -1,0 +1,63 @@
+import { isoDate } from '../../../calendar/iso-date.js'
+import type { Json } from '../../../evaluation/json.js'
+import { type Step, step } from '../../../evaluation/step.js'
+import type { Ground } from '../../../input/earning-period-facts.js'
+import type { CitationId } from '../../../law/citations.js'
+import { groundCitation, groundRule } from '../13f-12-grounds.js'
+import { covidExtensions } from '../13h-covid.js'
+import type { CountedDays } from '../reckoning/counted-days.js'
+import { groundCounts, releasedFromAvailability } from '../reckoning/open-grounds.js'
+import type { Told } from './told.js'
+
+const daysOf = (counted: readonly CountedDays[]): number => counted.reduce((sum, { days }) => sum + days, 0)
+
+/** A step for each ground in the facts, and one for each covid period of which days count. */
+export function groundSteps({ facts, counted, asked }: Told): Step[] {
+  const byGround = new Map<number | 'covid', CountedDays[]>()
+  for (const entry of counted) {
+    const entries = byGround.get(entry.ground)
+    if (entries) entries.push(entry)
+    else byGround.set(entry.ground, [entry])
+  }
+  const open = new Set(asked.map(({ ground }) => ground))
+  const steps = facts.grounds.map((ground, index) =>
+    groundStep(ground, index, byGround.get(index) ?? [], open.has(index))
+  )
+  const covid = byGround.get('covid') ?? []
+  for (const { from, to, citation } of covidExtensions) {
+    const days = daysOf(covid.filter((entry) => entry.citation === citation))
+    if (days === 0) continue
+    const inputs = { from: isoDate(from), to: isoDate(to) }
+    steps.push(
+      step('ground-covid', 'computed', { inputs, value: { days }, also: [citation], decisive: true })
+    )
+  }
+  return steps
+}
+
+function groundStep(ground: Ground, index: number, counted: readonly CountedDays[], open: boolean): Step {
+  const { kind, documented } = ground
+  const inputs: Record<string, Json> = { ground: index, documented }
+  if (kind === 'education-or-other-benefit') inputs.exemptFromAvailability = releasedFromAvailability(ground)
+  const { from, to } = 'within' in ground ? ground.within : ground
+  inputs.from = from
+  inputs.to = to
+  if ('within' in ground) inputs.stated = ground.days
+  const days = daysOf(counted)
+  const counts = groundCounts(ground)
+  if (open || counts === 'unknown')
+    return step(groundRule(kind), 'unknown', { inputs, value: { days }, decisive: open })
+  if (counts === 'no') return step(groundRule(kind), 'notMet', { inputs })
+  return step(groundRule(kind), 'met', {
+    inputs,
+    value: { days },
+    also: otherGround(counted, groundCitation[kind]),
+    decisive: days > 0
+  })
+}
+
+/** Nr. 5 and case 46, where sick days are days of exemption. */
+const otherGround = (counted: readonly CountedDays[], own: CitationId): CitationId[] =>
+  counted.some(({ citation }) => citation !== own)
+    ? [groundCitation['limited-work-capacity'], 'undersoegelse-2018/3.4.4']
+    : []

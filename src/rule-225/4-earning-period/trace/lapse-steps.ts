@@ -1,0 +1,62 @@
+import { isoDate } from '../../../calendar/iso-date.js'
+import { type Step, step } from '../../../evaluation/step.js'
+import { noticeOrderOn } from '../../../law/notice-order.js'
+import { ruleInForceStep } from '../../rule-in-force-step.js'
+import { hearingDeadline } from '../earning-period.js'
+import type { Told } from './told.js'
+
+/** From the calculation date to the new bortfaldsdato: the restart, the 1st, § 7, the repeal, and the hearing. */
+export function lapseSteps(told: Told): Step[] {
+  const { facts, settlement, readings } = told
+  const { restarts, newLapse } = settlement.reckoning
+  const [restart] = restarts
+  if (restart && settlement.kind === 'notCovered' && settlement.reason === 'restarted') {
+    const inputs = { from: isoDate(restart.from), to: isoDate(restart.to) }
+    return [
+      step('restart-after-exemption', 'met', { inputs, decisive: true }),
+      step('new-lapse-date', 'notReached', { inputs: {} })
+    ]
+  }
+  const lapseDate = isoDate(newLapse)
+  const exempt = facts.grounds.some(({ kind }) => kind === 'limited-work-capacity')
+  return [
+    ...(exempt ? [step('restart-after-exemption', 'notMet', { inputs: {} })] : []),
+    newLapseDateStep(told),
+    ...lateNoticeFloorStep(told),
+    ...(settlement.kind === 'notCovered' ? [ruleInForceStep(lapseDate, settlement.reason)] : []),
+    ...(settlement.kind === 'decided'
+      ? [
+          step('hearing-deadline', 'computed', {
+            inputs: { lapseDate },
+            value: { hearingDeadline: hearingDeadline(settlement.reckoning, readings) },
+            also: [noticeOrderOn(lapseDate).hearing]
+          })
+        ]
+      : [])
+  ]
+}
+
+function newLapseDateStep({ facts, settlement: { reckoning } }: Told): Step {
+  const { daysLate, extensionDays, daysAdded } = reckoning
+  const inputs = {
+    originalLapseDate: facts.lapseDate,
+    calculationDate: isoDate(reckoning.to),
+    days: daysLate + extensionDays + daysAdded
+  }
+  return step('new-lapse-date', 'computed', {
+    inputs,
+    value: { lapseDate: isoDate(reckoning.lapseByDays) },
+    decisive: true
+  })
+}
+
+/** § 7 of the notice order, where a letter came too late. */
+function lateNoticeFloorStep({ facts, settlement: { reckoning } }: Told): Step[] {
+  const { daysLate, lapseByDays, newLapse, noticeMonths } = reckoning
+  if (daysLate === 0) return []
+  const inputs = { lapseByDays: isoDate(lapseByDays), noticeMonths }
+  const also = [noticeOrderOn(facts.lapseDate).lateNotice]
+  if (newLapse === lapseByDays) return [step('late-notice-floor', 'met', { inputs, also })]
+  const value = { lapseDate: isoDate(newLapse) }
+  return [step('late-notice-floor', 'notMet', { inputs, value, also, decisive: true })]
+}

@@ -1,0 +1,15 @@
+import type { EarningPeriodFacts } from '../../../input/earning-period-facts.js'
+import type { Readings } from '../../../law/readings.js'
+import type { CountedDays } from '../reckoning/counted-days.js'
+import type { OpenFact } from '../reckoning/open-grounds.js'
+import type { Settlement } from '../reckoning/settle.js'
+
+/** A settled case with all that its steps tell of. */
+export interface Told {
+  facts: EarningPeriodFacts
+  settlement: Settlement
+  counted: readonly CountedDays[]
+  /** The open facts that are asked for. */
+  asked: readonly OpenFact[]
+  readings: Readings
+}

@@ -1,0 +1,45 @@
+import { validDay } from '../../input/date.js'
+import type { WorkRequirementFacts } from '../../input/work-requirement-facts.js'
+import type { Readings } from '../../law/readings.js'
+import type { OpenFact } from '../4-earning-period/reckoning/open-grounds.js'
+import type { Reckoning } from '../4-earning-period/reckoning/reckoning.js'
+import { hundredthsDown, sumOfHours } from './13f-15-exact-hours.js'
+import { type HoursOfRecord, hoursOfRecord } from './hours-of-work.js'
+
+/** The hours that fall in an earning period, at least and at most, held against the requirement. */
+export interface WorkInPeriod {
+  records: readonly HoursOfRecord[]
+  /** Hundredths of an hour, rounded down. */
+  least: number
+  most: number
+  required: number
+  /** Whether the requirement is met; absent while that turns on what is not known. */
+  met?: boolean
+}
+
+/**
+ * § 13 f, stk. 1, nr. 2 and stk. 6, nr. 2: whether the person has had "mindst 225 timers ordinært og ustøttet arbejde" in
+ * the earning period, in the transition 113. Only hours on its days count, its added days among them (33-18). Met where
+ * the least that the hours can be suffices, not met where the most does not.
+ */
+export function workInPeriod(
+  { work, lapseDate }: WorkRequirementFacts,
+  { from, to, version }: Reckoning,
+  readings: Readings
+): WorkInPeriod {
+  const lapse = validDay(lapseDate)
+  const records = work.map((record, index) => hoursOfRecord(record, index, { from, to }, lapse, readings))
+  const least = hundredthsDown(sumOfHours(records.map((record) => record.least)))
+  const most = hundredthsDown(sumOfHours(records.map((record) => record.most)))
+  const required = version.hours
+  const enough = required * 100
+  const met = least >= enough ? true : most < enough ? false : undefined
+  return { records, least, most, required, ...(met === undefined ? {} : { met }) }
+}
+
+/** The facts about work that keep its hours open, in the order of the records. */
+export const openWorkFacts = ({ records }: WorkInPeriod): OpenFact[] =>
+  records
+    .filter(({ least, most }) => hundredthsDown(least) !== hundredthsDown(most))
+    .flatMap(({ open }) => open)
+    .filter((fact, index, facts) => facts.findIndex(({ path }) => path === fact.path) === index)
