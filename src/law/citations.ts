@@ -1,11 +1,24 @@
 import { aktivloven } from './citations/aktivloven.js'
+import { couples } from './citations/aktivloven-couples.js'
+import { coverage } from './citations/aktivloven-coverage.js'
 import { board } from './citations/board.js'
 import type { Citation } from './citations/citation.js'
 import { commencement } from './citations/commencement.js'
 import { noticeOrders } from './citations/notice-orders.js'
+import { principleDecisions } from './citations/principle-decisions.js'
+import { studySections } from './citations/study-sections.js'
 import { frozen } from './frozen.js'
 
-const table = /* @__PURE__ */ frozen({ ...aktivloven, ...commencement, ...noticeOrders, ...board })
+const table = /* @__PURE__ */ frozen({
+  ...coverage,
+  ...aktivloven,
+  ...couples,
+  ...commencement,
+  ...noticeOrders,
+  ...board,
+  ...principleDecisions,
+  ...studySections
+})
 
 /** The id of a provision, a principle decision or a passage of the board's study: a closed set. */
 export type CitationId = keyof typeof table

@@ -77,12 +77,9 @@ describe('every citation that the law data use exists, and none of them is unver
   const used: Readonly<Record<string, readonly string[]>> = {
     'the rules': Object.values(rules).flat(),
     'the versions of the rule': ruleVersions.flatMap((version) => version.citations),
-    'the notice orders': noticeOrdersByDate.flatMap(({ notice, hearing, newDate, lateNotice }) => [
-      notice,
-      hearing,
-      newDate,
-      lateNotice
-    ]),
+    'the notice orders': noticeOrdersByDate.flatMap(({ from: _, to: __, ...duties }) =>
+      Object.values(duties)
+    ),
     'the covid periods': covidPeriods.map((period) => period.citation),
     'the rates and supplements': [...rateIds, ...supplementIds].map(rateCitation)
   }

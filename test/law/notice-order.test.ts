@@ -10,13 +10,24 @@ describe('the versions of the notice order', () => {
     expect(gapsAndOverlaps(noticeOrdersByDate, '2016-04-01', '2025-06-30')).toEqual([])
   })
 
-  test('each stand for four different duties, of the order that was in force all that time', () => {
-    for (const { from, to, notice, hearing, newDate, lateNotice } of noticeOrdersByDate) {
-      const ids: readonly CitationId[] = [notice, hearing, newDate, lateNotice]
+  test('each stand for ten different duties, of the order that was in force all that time', () => {
+    for (const { from, to, ...duties } of noticeOrdersByDate) {
+      const ids: readonly CitationId[] = Object.values(duties)
       expect(ids.filter((id) => !covers(citation(id).inForce, from, to))).toEqual([])
       const order = (id: CitationId): string => id.split('/')[0] ?? ''
       expect(new Set(ids.map(order)).size).toBe(1)
-      expect(ids.map((id) => id.slice(order(id).length))).toEqual(['/4/2', '/6/1', '/6/2', '/7'])
+      expect(ids.map((id) => id.slice(order(id).length))).toEqual([
+        '/4/1',
+        '/4/2',
+        '/4/3',
+        '/4/4',
+        '/4/5',
+        '/4/6',
+        '/6/1',
+        '/6/2',
+        '/7',
+        '/8'
+      ])
     }
   })
 

@@ -1,14 +1,6 @@
-import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
+import { study } from './study.js'
 
-const STUDY = 'https://ft.dk/samling/20171/almdel/BEU/bilag/395/1917142/index.htm'
-const study = {
-  address: STUDY,
-  confidence: 'read',
-  source:
-    'Ankestyrelsens praksisundersøgelse om 225-timersreglen, juni 2018 (BEU alm. del 2017-18, bilag 395)',
-  checkedOn: CHECKED_ON
-} as const
 const decision33of18 = { ...study, provision: 'Ankestyrelsens principafgørelse 33-18' } as const
 
 /** The appeal board (Ankestyrelsen): its principle decisions, and its study of 2018. */

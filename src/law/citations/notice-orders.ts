@@ -1,117 +1,118 @@
+import type { Bilingual } from '../provenance.js'
 import { CHECKED_ON } from '../provenance.js'
-import type { CitationTable } from './citation.js'
+import type { Citation } from './citation.js'
 
-const bek310 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2016/310',
-  inForce: { from: '2016-04-01', to: '2019-12-16' },
-  confidence: 'read',
-  source: 'BEK nr. 310 af 30/03/2016',
-  checkedOn: CHECKED_ON
+/** The three versions of varslingsbekendtgørelsen. */
+const orders = {
+  'bek-310-2016': {
+    name: 'bekendtgørelse nr. 310 af 30/03/2016',
+    address: 'https://www.retsinformation.dk/eli/lta/2016/310',
+    inForce: { from: '2016-04-01', to: '2019-12-16' },
+    confidence: 'read',
+    source: 'BEK nr. 310 af 30/03/2016'
+  },
+  'bek-1463-2019': {
+    name: 'bekendtgørelse nr. 1463 af 16/12/2019',
+    address: 'https://www.retsinformation.dk/eli/lta/2019/1463',
+    inForce: { from: '2019-12-17', to: '2020-04-21' },
+    confidence: 'derived',
+    source: 'BEK nr. 1463 af 16/12/2019',
+    note: 'Its text was not read: taken to say what the orders before and after it say in the same place.'
+  },
+  'bek-474-2020': {
+    name: 'bekendtgørelse nr. 474 af 22/04/2020',
+    address: 'https://www.retsinformation.dk/eli/lta/2020/474',
+    inForce: { from: '2020-04-22' },
+    confidence: 'read',
+    source: 'BEK nr. 474 af 22/04/2020',
+    note: 'Whether it was formally repealed is unknown; its basis in the act ended on 1 July 2025.'
+  }
 } as const
 
-const bek1463 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2019/1463',
-  inForce: { from: '2019-12-17', to: '2020-04-21' },
-  confidence: 'derived',
-  source: 'BEK nr. 1463 af 16/12/2019',
-  checkedOn: CHECKED_ON,
-  note: 'Its text was not read: taken to say what the orders before and after it say in the same place.'
+/** What stands in the same place in all three. */
+const duties = {
+  '4/1': {
+    da: 'Bortfaldsdatoen beregnes senest 6 måneder før overgangsdatoen; kan den ikke beregnes, så snart det er muligt',
+    en: 'The lapse date is computed at the latest 6 months before the transition date; where it cannot be, as soon as possible'
+  },
+  '4/2': {
+    da: 'Varslingsbrev senest 6 måneder før den beregnede bortfaldsdato',
+    en: 'Letter of notice at the latest 6 months before the computed lapse date'
+  },
+  '4/3': {
+    da: 'Varslingsbrevets indhold: reglerne, konsekvensen, bortfaldsdatoen og vejledning om at søge arbejde',
+    en: 'What the letter of notice says: the rules, the consequence, the lapse date and guidance on seeking work'
+  },
+  '4/4': {
+    da: 'Nyt varslingsbrev, når opgørelsen af året med hjælp begynder forfra',
+    en: 'A new letter of notice when the count of the year of aid starts afresh'
+  },
+  '4/5': {
+    da: 'Intet varslingsbrev til den, der for tiden er undtaget',
+    en: 'No letter of notice to those who are exempt for the time being'
+  },
+  '4/6': {
+    da: 'Nyt varslingsbrev efter mindst 12 sammenhængende måneders undtagelse',
+    en: 'A new letter of notice after at least 12 continuous months of exemption'
+  },
+  '6/1': {
+    da: 'Partshøring senest 1 måned før bortfaldsdatoen',
+    en: 'Hearing at the latest 1 month before the lapse date'
+  },
+  '6/2': {
+    da: 'Ny bortfaldsdato oplyses skriftligt; kan den ikke beregnes, så snart det er muligt',
+    en: 'A new lapse date is told in writing; where it cannot be computed, as soon as possible'
+  },
+  '7': {
+    da: 'Ved for sent varsel tidligst når 6 måneder er gået fra brevet',
+    en: 'With late notice at the earliest when 6 months have passed since the letter'
+  },
+  '8': {
+    da: 'Når hjælpen genoptages, oplyses den nye bortfaldsdato',
+    en: 'When aid is resumed, the new lapse date is told'
+  }
 } as const
 
-const bek474 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2020/474',
-  inForce: { from: '2020-04-22' },
-  confidence: 'read',
-  source: 'BEK nr. 474 af 22/04/2020',
-  checkedOn: CHECKED_ON,
-  note: 'Whether it was formally repealed is unknown; its basis in the act ended on 1 July 2025.'
-} as const
+type OrderId = keyof typeof orders
+type Duty = keyof typeof duties
+type DutyCitations = Readonly<Record<`${OrderId}/${Duty}`, Citation>>
 
-const notice = {
-  da: 'Varslingsbrev senest 6 måneder før den beregnede bortfaldsdato',
-  en: 'Letter of notice at the latest 6 months before the computed lapse date'
+function citationOf(order: OrderId, duty: Duty): Citation {
+  const { name, ...source } = orders[order]
+  const [section, subsection] = duty.split('/')
+  const title: Bilingual = duties[duty]
+  const provision = `${name} § ${section}${subsection === undefined ? '' : `, stk. ${subsection}`}`
+  return { ...source, title, provision, checkedOn: CHECKED_ON }
 }
-const hearing = {
-  da: 'Partshøring senest 1 måned før bortfaldsdatoen',
-  en: 'Hearing at the latest 1 month before the lapse date'
+
+function dutiesOfEveryOrder(): DutyCitations {
+  const entries = (Object.keys(orders) as OrderId[]).flatMap((order) =>
+    (Object.keys(duties) as Duty[]).map((duty) => [`${order}/${duty}`, citationOf(order, duty)] as const)
+  )
+  return Object.fromEntries(entries) as DutyCitations
 }
-const newDate = {
-  da: 'Ny bortfaldsdato oplyses skriftligt; kan den ikke beregnes, så snart det er muligt',
-  en: 'A new lapse date is told in writing; where it cannot be computed, as soon as possible'
-}
-const lateNotice = {
-  da: 'Ved for sent varsel tidligst når 6 måneder er gået fra brevet',
-  en: 'With late notice at the earliest when 6 months have passed since the letter'
-}
+
+const { name: order310, ...source310 } = orders['bek-310-2016']
 
 /** Varslingsbekendtgørelsen, the notice order, in its three versions. */
 export const noticeOrders = {
   'bek-310-2016/1': {
-    ...bek310,
+    ...source310,
+    checkedOn: CHECKED_ON,
     title: {
       da: '113 timer inden for 6 måneder til og med 31. marts 2017, derefter 225 timer inden for 12 måneder',
       en: '113 hours within 6 months to 31 March 2017, thereafter 225 hours within 12 months'
     },
-    provision: 'bekendtgørelse nr. 310 af 30/03/2016 § 1, note 1'
+    provision: `${order310} § 1, note 1`
   },
-  'bek-310-2016/4/2': {
-    ...bek310,
-    title: notice,
-    provision: 'bekendtgørelse nr. 310 af 30/03/2016 § 4, stk. 2'
-  },
-  'bek-310-2016/6/1': {
-    ...bek310,
-    title: hearing,
-    provision: 'bekendtgørelse nr. 310 af 30/03/2016 § 6, stk. 1'
-  },
-  'bek-310-2016/6/2': {
-    ...bek310,
-    title: newDate,
-    provision: 'bekendtgørelse nr. 310 af 30/03/2016 § 6, stk. 2'
-  },
-  'bek-310-2016/7': { ...bek310, title: lateNotice, provision: 'bekendtgørelse nr. 310 af 30/03/2016 § 7' },
   'bek-310-2016/9/2': {
-    ...bek310,
+    ...source310,
+    checkedOn: CHECKED_ON,
     title: {
       da: 'Varslingsbrev senest 3 måneder før bortfaldsdatoen fra 1. oktober 2016 til 31. marts 2017',
       en: 'Letter of notice at the latest 3 months before a lapse date in 1 October 2016 to 31 March 2017'
     },
-    provision: 'bekendtgørelse nr. 310 af 30/03/2016 § 9, stk. 2'
+    provision: `${order310} § 9, stk. 2`
   },
-  'bek-1463-2019/4/2': {
-    ...bek1463,
-    title: notice,
-    provision: 'bekendtgørelse nr. 1463 af 16/12/2019 § 4, stk. 2'
-  },
-  'bek-1463-2019/6/1': {
-    ...bek1463,
-    title: hearing,
-    provision: 'bekendtgørelse nr. 1463 af 16/12/2019 § 6, stk. 1'
-  },
-  'bek-1463-2019/6/2': {
-    ...bek1463,
-    title: newDate,
-    provision: 'bekendtgørelse nr. 1463 af 16/12/2019 § 6, stk. 2'
-  },
-  'bek-1463-2019/7': {
-    ...bek1463,
-    title: lateNotice,
-    provision: 'bekendtgørelse nr. 1463 af 16/12/2019 § 7'
-  },
-  'bek-474-2020/4/2': {
-    ...bek474,
-    title: notice,
-    provision: 'bekendtgørelse nr. 474 af 22/04/2020 § 4, stk. 2'
-  },
-  'bek-474-2020/6/1': {
-    ...bek474,
-    title: hearing,
-    provision: 'bekendtgørelse nr. 474 af 22/04/2020 § 6, stk. 1'
-  },
-  'bek-474-2020/6/2': {
-    ...bek474,
-    title: newDate,
-    provision: 'bekendtgørelse nr. 474 af 22/04/2020 § 6, stk. 2'
-  },
-  'bek-474-2020/7': { ...bek474, title: lateNotice, provision: 'bekendtgørelse nr. 474 af 22/04/2020 § 7' }
-} as const satisfies CitationTable
+  .../* @__PURE__ */ dutiesOfEveryOrder()
+} satisfies Readonly<Record<string, Citation>>
