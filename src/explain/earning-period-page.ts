@@ -4,16 +4,14 @@ import type { EarliestLapse } from '../rule-225/4-earning-period/determine-earni
 import type { EarningPeriod } from '../rule-225/4-earning-period/earning-period.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
-import type { Page } from './page.js'
+import type { Head, Page } from './page.js'
 
-type Head = Pick<Page, 'summary' | 'figures'>
-type Valid = Exclude<Evaluation<EarningPeriod, EarliestLapse>, { kind: 'invalid' }>
+type Settled = Exclude<Evaluation<EarningPeriod, EarliestLapse>, { kind: 'invalid' | 'notCovered' }>
 
 /** The outcome of an earning period in a sentence, and its dates. */
-export function earningPeriodHead(evaluation: Valid, language: Language): Head {
-  const { summary, labels, requirement } = catalogues[language].page
+export function earningPeriodHead(evaluation: Settled, language: Language): Head {
+  const { summary, labels, requirement } = catalogues[language].pages['earning-period']
   const say = (sentence: string, parameters: object): string => inWords(sentence, { ...parameters }, language)
-  if (evaluation.kind === 'notCovered') return { summary: [summary[evaluation.reason]], figures: [] }
   if (evaluation.kind === 'undetermined') {
     const partial: Partial<EarningPeriod & EarliestLapse> = evaluation.partial ?? {}
     return {
@@ -33,7 +31,7 @@ export function earningPeriodHead(evaluation: Valid, language: Language): Head {
 }
 /** From when aid can lapse, and whether that day has moved. */
 function lapseSummary(value: EarningPeriod, steps: readonly Step[], language: Language): string[] {
-  const { summary } = catalogues[language].page
+  const { summary } = catalogues[language].pages['earning-period']
   const inputs = lapseInputs(steps)
   return [
     inWords(summary.lapse, { ...value }, language),
@@ -47,7 +45,7 @@ export function earningPeriodFigures(
   steps: readonly Step[],
   language: Language
 ): Page['figures'] {
-  const { labels, requirement, period } = catalogues[language].page
+  const { labels, requirement, period } = catalogues[language].pages['earning-period']
   const say = (sentence: string, parameters: object): string => inWords(sentence, { ...parameters }, language)
   return [
     [labels.originalLapseDate, say('{originalLapseDate:date}', lapseInputs(steps))],

@@ -1,41 +1,25 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
-import type { EarliestLapse } from '../rule-225/4-earning-period/determine-earning-period.js'
-import type { EarningPeriod } from '../rule-225/4-earning-period/earning-period.js'
-import type { WorkRequirement } from '../rule-225/5-work/assess-work-requirement.js'
-import type { Reduction } from '../rule-225/6-unmarried/13g-1-reduction.js'
-import { earningPeriodHead } from './earning-period-page.js'
+import { headOf } from './heads.js'
 import { catalogues, type Language } from './language.js'
 import type { Page } from './page.js'
-import { reductionHead } from './reduction-page.js'
 import { renderMarkdown } from './render-markdown.js'
 import { renderText } from './render-text.js'
 import { sectionsOf } from './sections.js'
-import { workRequirementHead } from './work-requirement-page.js'
 
 /** How an explanation is laid out. */
 export type Format = 'text' | 'markdown'
 
-/** Every evaluation that the library explains. */
-export type Explainable =
-  | Evaluation<EarningPeriod, EarliestLapse>
-  | Evaluation<WorkRequirement, EarliestLapse>
-  | Evaluation<Reduction>
-
-/** The outcome and the figures of a page, by the function that made the evaluation. */
-const heads = {
-  'earning-period': earningPeriodHead,
-  'work-requirement': workRequirementHead,
-  reduction: reductionHead
-} as const satisfies Record<Capability, unknown>
+/** Every evaluation that the library makes can be explained. */
+export type Explainable = Evaluation<unknown>
 
 function pageOf(evaluation: Explainable, language: Language): Page {
-  const { title, headings, summary } = catalogues[language].page
+  const { headings, invalid } = catalogues[language].page
   if (evaluation.kind === 'invalid') {
     const items = evaluation.issues.map(({ message }) => ({ text: message[language] }))
     return {
-      title: title.invalid,
-      summary: [summary.invalid],
+      title: invalid.title,
+      summary: [invalid.summary],
       figuresHeading: '',
       figures: [],
       sections: [{ heading: headings.issues, items }]
@@ -44,8 +28,8 @@ function pageOf(evaluation: Explainable, language: Language): Page {
   // The stamp names the function that made the evaluation.
   const capability = evaluation.stamp.trace.split('/')[0] as Capability
   return {
-    title: title[capability],
-    ...heads[capability](evaluation as never, language),
+    title: catalogues[language].pages[capability].title,
+    ...headOf(capability, evaluation, language),
     figuresHeading: headings.dates,
     sections: sectionsOf(evaluation, language)
   }

@@ -4,8 +4,7 @@ import { civilOfDay } from '../calendar/day.js'
 import { dayOf } from '../calendar/iso-date.js'
 import { provisionOfRate } from '../law/rates/base-rates.js'
 import { fill, type Parameter } from '../words/fill.js'
-import type { Terms } from '../words/terms.js'
-import { catalogues, type Language } from './language.js'
+import { catalogues, type Language, type Terms } from './language.js'
 
 const locales = { da, en: enGB } as const
 const numberFormat = { da: 'da-DK', en: 'en-GB' } as const
@@ -32,7 +31,7 @@ const counted = (count: number, one: string, several: string): string =>
   count === 1 ? one : fill(several, { count })
 
 const term = (table: Readonly<Record<string, string>>, value: Parameter): string =>
-  table[value] ?? String(value)
+  table[String(value)] ?? String(value)
 
 /**
  * Puts a sentence's parameters in words. `{name:form}`: a form that names a table of terms looks the value up in it;

@@ -1,24 +1,32 @@
 import { page as danishPage } from '../words/da/page.js'
+import { pages as danishPages } from '../words/da/pages.js'
 import { steps as danishSteps } from '../words/da/steps.js'
 import { terms as danishTerms } from '../words/da/terms.js'
 import { page as englishPage } from '../words/en/page.js'
+import { pages as englishPages } from '../words/en/pages.js'
 import { steps as englishSteps } from '../words/en/steps.js'
 import { terms as englishTerms } from '../words/en/terms.js'
 import type { StepSentences } from '../words/step-sentences.js'
-import type { PageWords, Terms } from '../words/terms.js'
+import type { Words } from '../words/words.js'
 
 /** The languages of an explanation: Danish and English. */
 export type Language = 'da' | 'en'
 
+/** The single words and phrases of a language. */
+export type Terms = Words<typeof danishTerms>
+
 /** All that an explanation says, in one language. */
 export interface Catalogue {
-  page: PageWords
+  /** What every page says. */
+  page: Words<typeof danishPage>
+  /** What the page of each function says. */
+  pages: Words<typeof danishPages>
   steps: StepSentences
   terms: Terms
 }
 
 /** The catalogue of each language. */
 export const catalogues: Readonly<Record<Language, Catalogue>> = {
-  da: { page: danishPage, steps: danishSteps, terms: danishTerms },
-  en: { page: englishPage, steps: englishSteps, terms: englishTerms }
+  da: { page: danishPage, pages: danishPages, steps: danishSteps, terms: danishTerms },
+  en: { page: englishPage, pages: englishPages, steps: englishSteps, terms: englishTerms }
 }

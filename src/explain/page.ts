@@ -23,3 +23,6 @@ export interface Page {
   figures: readonly (readonly [label: string, value: string])[]
   sections: readonly Section[]
 }
+
+/** The part of a page that is the function's own: the outcome and its figures. */
+export type Head = Pick<Page, 'summary' | 'figures'>

@@ -64,16 +64,15 @@ function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: L
   }
 }
 
+/** The fields of an outcome that are told, in their order; where none is, that the question is open. */
 function outcomeInWords(outcome: HingeOutcome, language: Language): string {
-  const { hingeOutcome } = catalogues[language].page
-  const requirement = outcome.requirement
-  const parameters = { ...outcome, ...(typeof requirement === 'object' ? requirement : {}) }
-  const say = (sentence: string): string => inWords(sentence, parameters, language)
-  if (outcome.kind === 'notCovered') return say(hingeOutcome.notCovered)
-  if ('met' in outcome) return inWords(hingeOutcome.work, { ...outcome, met: String(outcome.met) }, language)
-  if ('lapseDate' in outcome) return say(hingeOutcome.lapse)
-  if ('earliestLapseDate' in outcome) return say(hingeOutcome.undetermined)
-  return say(outcome.kind === 'decided' ? hingeOutcome.reduced : hingeOutcome.open)
+  const sentences = catalogues[language].page.outcome
+  const said = Object.entries(outcome).flatMap(([field, value]) => {
+    if (!Object.hasOwn(sentences, field)) return []
+    const parameters = typeof value === 'object' ? { ...value } : { [field]: value }
+    return [inWords(sentences[field as keyof typeof sentences], parameters, language)]
+  })
+  return said.length === 0 ? sentences.open : said.join(', ')
 }
 
 /** Each provision once, in the order in which the steps rest on them. */

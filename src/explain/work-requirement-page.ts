@@ -4,17 +4,15 @@ import type { WorkRequirement } from '../rule-225/5-work/assess-work-requirement
 import { earningPeriodFigures } from './earning-period-page.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
-import type { Page } from './page.js'
+import type { Head } from './page.js'
 
-type Head = Pick<Page, 'summary' | 'figures'>
-type Valid = Exclude<Evaluation<WorkRequirement, EarliestLapse>, { kind: 'invalid' }>
+type Settled = Exclude<Evaluation<WorkRequirement, EarliestLapse>, { kind: 'invalid' | 'notCovered' }>
 
 /** Whether the work requirement is met in a sentence, the hours, and the dates of the earning period. */
-export function workRequirementHead(evaluation: Valid, language: Language): Head {
-  const { summary, labels } = catalogues[language].page
-  if (evaluation.kind === 'notCovered') return { summary: [summary[evaluation.reason]], figures: [] }
+export function workRequirementHead(evaluation: Settled, language: Language): Head {
+  const { summary, labels } = catalogues[language].pages['work-requirement']
   if (evaluation.kind === 'undetermined')
-    return { summary: [inWords(summary.openWork, { ...evaluation.partial }, language)], figures: [] }
+    return { summary: [inWords(summary.open, { ...evaluation.partial }, language)], figures: [] }
   const { value, steps } = evaluation
   const say = (sentence: string): string => inWords(sentence, { ...value }, language)
   return {

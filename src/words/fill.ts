@@ -1,5 +1,5 @@
 /** A value that a sentence can name. */
-export type Parameter = string | number
+export type Parameter = string | number | boolean
 
 /**
  * A sentence with its parameters filled in. `{name}` is replaced by the parameter of that name, and `{name:form}`
@@ -12,7 +12,10 @@ export function fill(
 ): string {
   return sentence.replace(/\{(\w+)(?::(\w+))?\}/g, (slot, name: string, form: string | undefined) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-    if (typeof value !== 'string' && typeof value !== 'number') return slot
-    return form === undefined ? String(value) : inWords(value, form)
+    const said = (one: unknown): string | undefined => {
+      if (typeof one !== 'string' && typeof one !== 'number' && typeof one !== 'boolean') return undefined
+      return form === undefined ? String(one) : inWords(one, form)
+    }
+    return (Array.isArray(value) ? value.map(said).join(', ') : said(value)) ?? slot
   })
 }

@@ -1,18 +1,4 @@
+import type { questions } from './da/questions.js'
+
 /** Every question that a missing fact can raise: a closed set. */
-export type QuestionKey =
-  | 'notice-not-sent'
-  | 'notice-unknown'
-  | 'documented'
-  | 'released-from-availability'
-  | 'ongoing-end'
-  | 'days-split'
-  | 'maintenance-duty'
-  | 'work-documented'
-  | 'work-usual-pay'
-  | 'work-doubt'
-  | 'work-20-hours'
-  | 'work-no-aid'
-  | 'work-working-time'
-  | 'work-hours'
-  | 'work-income'
-  | 'work-split'
+export type QuestionKey = keyof typeof questions

@@ -11,6 +11,7 @@ const rooms = [
   'evaluation',
   'input',
   'rule-225',
+  'case',
   'schemas',
   'explain',
   'cli',
@@ -32,6 +33,17 @@ test('a room imports only from the rooms above it', () => {
       .filter((other) => rooms.indexOf(roomOf(other)) > rooms.indexOf(roomOf(file)))
       .map((other) => `${file} -> ${other}`)
   )
+  expect(downwards).toEqual([])
+})
+
+test('a step of the statute imports only from the steps before it', () => {
+  const stepOf = (file: string): number => Number(/^src\/rule-225\/(\d)-/.exec(file)?.[1] ?? 0)
+  const downwards = [...imports].flatMap(([file, imported]) =>
+    stepOf(file) === 0
+      ? []
+      : imported.filter((other) => stepOf(other) > stepOf(file)).map((other) => `${file} -> ${other}`)
+  )
+  expect(sourceFiles.map(stepOf)).toContain(4)
   expect(downwards).toEqual([])
 })
 

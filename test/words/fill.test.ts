@@ -7,7 +7,7 @@ test('a parameter is put in its place, each time that it is named', () => {
 })
 
 test('a form is put in words by what is given for it', () => {
-  const inWords = (value: string | number, form: string): string => `${form} ${value}`
+  const inWords = (value: string | number | boolean, form: string): string => `${form} ${value}`
   expect(fill('{from:date}, {days:days}, {days}', { from: 'a', days: 2 }, inWords)).toBe('date a, days 2, 2')
   expect(fill('{from:date}', { from: 'a' })).toBe('a')
 })

@@ -1,62 +1,49 @@
 import { civilOfDay } from '../../calendar/day.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
-import { hingeFinder, withDefaults } from '../../evaluation/hinge.js'
 import { type Issue, issue } from '../../evaluation/issue.js'
 import { missing } from '../../evaluation/missing.js'
-import { stamp } from '../../evaluation/stamp.js'
 import { step } from '../../evaluation/step.js'
 import { validDay } from '../../input/date.js'
 import type { Options } from '../../input/options.js'
+import { answerer, type Finding } from '../../input/question.js'
 import { type ReductionFacts, reductionFactsSchema } from '../../input/reduction-facts.js'
-import { validate } from '../../input/validate.js'
 import type { CitationId } from '../../law/citations.js'
 import { baseRate, provisionOfRate } from '../../law/rates/base-rates.js'
-import type { ReadingId, Readings } from '../../law/readings.js'
+import type { Readings } from '../../law/readings.js'
+import { turn } from '../../logic/turning.js'
 import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
 import { ruleInForceStep } from '../rule-in-force-step.js'
-import { type Reduction, reductionAmount, reductionClass } from './13g-1-reduction.js'
-import { noAmountFor } from './reduction-on.js'
+import { type Reduction, type ReductionAmount, reductionAmount, reductionClass } from './13g-1-reduction.js'
 import { reductionSteps } from './reduction-steps.js'
-
-/** The readings on which the reduction rests. */
-const consulted: readonly ReadingId[] = ['spared-rates', 'half-krone']
 
 /** The two classes of reduction. */
 const classes: readonly CitationId[] = ['aktivloven/13g/1/1', 'aktivloven/13g/1/2']
 
-/** The reduction for a citizen with, or without, a maintenance duty; `undefined` for a year without an amount. */
-function reductionOf(facts: ReductionFacts, provider: boolean, readings: Readings): Reduction | undefined {
-  const { lapseDate, rate, supplement } = facts
-  const found = reductionClass(rate, supplement, provider, readings['spared-rates'])
-  const amount = reductionAmount(civilOfDay(validDay(lapseDate)).year, found, readings['half-krone'])
-  return (
-    amount && {
-      monthlyReduction: amount.monthlyReduction,
-      from: lapseDate,
-      class: found,
-      rateStatus: amount.rateStatus
-    }
-  )
+/** The reduction of a citizen whose maintenance duty is known; every year of the rule's life has its amounts. */
+function reductionOf(facts: ReductionFacts, readings: Readings): Reduction {
+  const { lapseDate, rate, supplement, maintenanceDuty } = facts
+  const found = reductionClass(rate, supplement, maintenanceDuty === 'yes', readings['spared-rates'])
+  const year = civilOfDay(validDay(lapseDate)).year
+  const amount = reductionAmount(year, found, readings['half-krone']) as ReductionAmount
+  return { ...amount, from: lapseDate, class: found }
 }
 
 /** The reduction where the facts settle it: where the maintenance duty is not known, both ways must agree. */
-function settle(facts: ReductionFacts, readings: Readings): Reduction | 'open' | undefined {
-  const { maintenanceDuty } = facts
-  const asProvider = reductionOf(facts, maintenanceDuty !== 'no', readings)
-  if (maintenanceDuty !== 'unknown') return asProvider
-  const otherwise = reductionOf(facts, false, readings)
-  return asProvider?.class === otherwise?.class ? asProvider : 'open'
+function settle(facts: ReductionFacts, readings: Readings): Reduction | 'open' {
+  const duty = { path: 'facts.maintenanceDuty', ways: [withDuty('yes'), withDuty('no')] }
+  const open = facts.maintenanceDuty === 'unknown' ? [duty] : []
+  const turned = turn(
+    facts,
+    open,
+    (known) => reductionOf(known, readings),
+    (a, b) => a.class === b.class
+  )
+  return turned.settled ? turned.result : 'open'
 }
 
-/** The result as the citizen sees it: the amount and its class. */
-const hingesOf = /* @__PURE__ */ hingeFinder<Reduction | 'open'>(consulted, {
-  outcome: (settled) =>
-    settled === 'open'
-      ? { kind: 'undetermined' }
-      : { kind: 'decided', monthlyReduction: settled.monthlyReduction, class: settled.class },
-  same: (a, b) =>
-    a === 'open' || b === 'open' ? a === b : a.monthlyReduction === b.monthlyReduction && a.class === b.class
-})
+const withDuty =
+  (maintenanceDuty: 'yes' | 'no') =>
+  (facts: ReductionFacts): ReductionFacts => ({ ...facts, maintenanceDuty })
 
 /** A stated maintenance duty that the rate itself contradicts. */
 function dutyAgainstRate({ rate, maintenanceDuty }: ReductionFacts): Issue[] {
@@ -64,6 +51,29 @@ function dutyAgainstRate({ rate, maintenanceDuty }: ReductionFacts): Issue[] {
   if (byRate === 'unknown' || maintenanceDuty === 'unknown' || byRate === maintenanceDuty) return []
   return [issue('facts.maintenanceDuty', 'duty-against-rate', { rate: provisionOfRate(rate) })]
 }
+
+/** What § 13 g says of valid facts. */
+export function findReduction(facts: ReductionFacts, readings: Readings): Finding<Reduction> {
+  const { lapseDate } = facts
+  const version = ruleInForceOn(validDay(lapseDate))
+  if (typeof version === 'string') {
+    const notReached = step('reduction-class', 'notReached', { inputs: {}, also: classes })
+    return { kind: 'notCovered', reason: version, steps: [ruleInForceStep(lapseDate, version), notReached] }
+  }
+  const settled = settle(facts, readings)
+  const trace = { steps: reductionSteps(facts, settled), warnings: dutyAgainstRate(facts) }
+  if (settled !== 'open') return { kind: 'decided', value: settled, ...trace }
+  const duty = missing('facts.maintenanceDuty', 'maintenance-duty', classes)
+  return { kind: 'undetermined', missing: [duty], partial: { from: lapseDate }, ...trace }
+}
+
+const answer = /* @__PURE__ */ answerer<ReductionFacts, Reduction>({
+  capability: 'reduction',
+  schema: reductionFactsSchema,
+  consulted: ['spared-rates', 'half-krone'],
+  seen: ['monthlyReduction', 'class'],
+  find: findReduction
+})
 
 /**
  * Answers: by how much is an unmarried person's aid reduced each month when the work requirement is not met, and from
@@ -92,30 +102,5 @@ function dutyAgainstRate({ rate, maintenanceDuty }: ReductionFacts): Issue[] {
  * // { monthlyReduction: 1016, from: '2017-05-01', class: 'high', rateStatus: 'published' }
  */
 export function reduceUnmarried(facts: ReductionFacts, options: Options): Evaluation<Reduction> {
-  const input = validate(reductionFactsSchema, facts, options)
-  if (!input.valid) return { kind: 'invalid', issues: input.issues }
-  const { lapseDate } = input.facts
-  const readings = withDefaults(input.options.readings)
-  const stamped = { stamp: stamp('reduction', input.options.asOf, consulted, readings) }
-  const version = ruleInForceOn(validDay(lapseDate))
-  if (typeof version === 'string') {
-    const steps = [
-      ruleInForceStep(lapseDate, version),
-      step('reduction-class', 'notReached', { inputs: {}, also: classes })
-    ]
-    return { kind: 'notCovered', reason: version, steps, hinges: [], ...stamped }
-  }
-
-  const settled = settle(input.facts, readings)
-  if (settled === undefined) return { kind: 'invalid', issues: [noAmountFor('facts.lapseDate', lapseDate)] }
-  const warnings = dutyAgainstRate(input.facts)
-  const receipt = {
-    steps: reductionSteps(input.facts, settled),
-    hinges: hingesOf(readings, settled, (other) => settle(input.facts, other) ?? settled),
-    ...(warnings.length > 0 ? { warnings } : {}),
-    ...stamped
-  }
-  if (settled !== 'open') return { kind: 'decided', value: settled, ...receipt }
-  const duty = missing('facts.maintenanceDuty', 'maintenance-duty', classes)
-  return { kind: 'undetermined', missing: [duty], partial: { from: lapseDate }, ...receipt }
+  return answer(facts, options)
 }

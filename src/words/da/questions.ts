@@ -1,5 +1,3 @@
-import type { QuestionKey } from '../question-keys.js'
-
 /** What to ask for when a fact is missing, in Danish, and why it matters. */
 export const questions = {
   'notice-not-sent': {
@@ -69,4 +67,4 @@ export const questions = {
     question: 'Hvor meget af arbejdet ligger i optjeningsperioden, og i hvilket år?',
     why: 'Arbejdet strækker sig over en grænse, og kun den del, der ligger inden for, tæller.'
   }
-} as const satisfies Record<QuestionKey, { question: string; why: string }>
+} as const satisfies Readonly<Record<string, { question: string; why: string }>>

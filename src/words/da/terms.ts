@@ -1,6 +1,5 @@
-import type { Terms } from '../terms.js'
-
-export const terms: Terms = {
+/** Single words and phrases that sentences are filled with, in Danish. */
+export const terms = {
   ground: {
     sickness: 'Sygdom',
     'parental-leave': 'Fravær ved graviditet, barsel, adoption eller sorg',
@@ -51,4 +50,4 @@ export const terms: Terms = {
   months: '{count} måneder',
   kroner: '{count} kr.',
   hours: '{count} timer'
-}
+} as const

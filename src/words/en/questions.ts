@@ -1,7 +1,8 @@
-import type { QuestionKey } from '../question-keys.js'
+import type { questions as danish } from '../da/questions.js'
+import type { Words } from '../words.js'
 
 /** What to ask for when a fact is missing, in English, and why it matters. */
-export const questions = {
+export const questions: Words<typeof danish> = {
   'notice-not-sent': {
     question: 'When is the letter of notice sent?',
     why: 'Aid cannot lapse or be reduced until a letter of notice has been sent, and the date follows from the day it is sent.'
@@ -68,4 +69,4 @@ export const questions = {
     question: 'How much of the work lies in the earning period, and in which year?',
     why: 'The work crosses an edge, and only the part inside counts.'
   }
-} as const satisfies Record<QuestionKey, { question: string; why: string }>
+}

@@ -1,6 +1,8 @@
-import type { Terms } from '../terms.js'
+import type { terms as danish } from '../da/terms.js'
+import type { Words } from '../words.js'
 
-export const terms: Terms = {
+/** Single words and phrases that sentences are filled with, in English. */
+export const terms: Words<typeof danish> = {
   ground: {
     sickness: 'Sickness',
     'parental-leave': 'Absence for pregnancy, birth, adoption or bereavement',

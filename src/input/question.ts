@@ -1,0 +1,73 @@
+import type { z } from 'zod'
+import type { IsoDate } from '../calendar/iso-date.js'
+import type { Evaluation, NotCovered } from '../evaluation/evaluation.js'
+import { type HingeOutcome, hingeFinder, withDefaults } from '../evaluation/hinge.js'
+import type { Issue } from '../evaluation/issue.js'
+import type { Json } from '../evaluation/json.js'
+import type { Missing } from '../evaluation/missing.js'
+import { type Capability, stamp } from '../evaluation/stamp.js'
+import type { Step } from '../evaluation/step.js'
+import type { ReadingId, Readings } from '../law/readings.js'
+import type { Options } from './options.js'
+import { validate } from './validate.js'
+
+interface Trace {
+  steps: Step[]
+  warnings?: readonly Issue[]
+}
+
+/** What the law says of valid facts under given readings: an evaluation without its hinges and its stamp. */
+export type Finding<Value, Extra = unknown> =
+  | ({ kind: 'decided'; value: Value } & Trace)
+  | ({ kind: 'undetermined'; missing: Missing[]; partial?: Partial<Value> & Extra } & Trace)
+  | ({ kind: 'notCovered'; reason: NotCovered } & Trace)
+
+/** A question that the library answers: its facts, its readings, and its law. */
+export interface Question<Facts, Value, Extra = unknown> {
+  capability: Capability
+  schema: z.ZodType<Facts>
+  /** The readings on which the answer rests. */
+  consulted: readonly ReadingId[]
+  /** The fields of a value, or of what can be said while facts are missing, that make it another result. */
+  seen: readonly string[]
+  /** What makes no sense though every field is valid; nothing is found then. */
+  refuse?(facts: Facts, asOf: IsoDate): Issue[]
+  find(facts: Facts, readings: Readings, asOf: IsoDate): Finding<Value, Extra>
+}
+
+/** The function that answers a question: facts and options in, an explained evaluation out. */
+export function answerer<Facts, Value, Extra = unknown>(question: Question<Facts, Value, Extra>) {
+  const { capability, schema, consulted, seen } = question
+  const hingesOf = hingeFinder<Finding<Value, Extra>>(consulted, {
+    outcome: (finding) => outcomeOf(finding, seen),
+    same: (a, b) => JSON.stringify(outcomeOf(a, seen)) === JSON.stringify(outcomeOf(b, seen))
+  })
+  return (facts: Facts, options: Options): Evaluation<Value, Extra> => {
+    const input = validate(schema, facts, options)
+    if (!input.valid) return { kind: 'invalid', issues: input.issues }
+    const { asOf } = input.options
+    const refused = question.refuse?.(input.facts, asOf) ?? []
+    if (refused.length > 0) return { kind: 'invalid', issues: refused }
+    const readings = withDefaults(input.options.readings)
+    const { steps, warnings = [], ...ending } = question.find(input.facts, readings, asOf)
+    const finding = { ...ending, steps } as Finding<Value, Extra>
+    return {
+      ...ending,
+      steps,
+      hinges: hingesOf(readings, finding, (other) => question.find(input.facts, other, asOf)),
+      ...(warnings.length > 0 ? { warnings: [...warnings] } : {}),
+      stamp: stamp(capability, asOf, consulted, readings)
+    } as Evaluation<Value, Extra>
+  }
+}
+
+/** The result as the citizen sees it: how it ends, and the fields that the question names. */
+function outcomeOf<Value, Extra>(finding: Finding<Value, Extra>, seen: readonly string[]): HingeOutcome {
+  if (finding.kind === 'notCovered') return { kind: finding.kind, reason: finding.reason }
+  const said = (finding.kind === 'decided' ? finding.value : finding.partial) as
+    | Record<string, Json>
+    | undefined
+  const outcome: HingeOutcome = { kind: finding.kind }
+  for (const field of seen) if (said?.[field] !== undefined) outcome[field] = said[field]
+  return outcome
+}

@@ -1,0 +1,8 @@
+import type { RuleTable } from './rule-table.js'
+
+/** The rules of the reduction for the unmarried: § 13 g. */
+export const reductionRules = {
+  'reduction-class': [],
+  'reduction-amount': [],
+  'reduction-from': ['aktivloven/13g/2']
+} as const satisfies RuleTable
