@@ -52,16 +52,22 @@ export interface Seen<Result> {
 
 /**
  * The function that finds the readings on which a result hinges: of those consulted, those whose other values give
- * another outcome, each changed alone.
+ * another outcome, each changed alone. `atStake` names those that can do so, where a case shows it beforehand.
  */
 export function hingeFinder<Result>(consulted: readonly ReadingId[], seen: Seen<Result>) {
   // Nearly every case is evaluated under the defaults, whose alternatives are made once.
   const alternativesToDefaults = alternativesTo(consulted, defaultReadings)
-  return (chosen: Readings, result: Result, evaluate: (readings: Readings) => Result): Hinge[] => {
+  return (
+    chosen: Readings,
+    result: Result,
+    evaluate: (readings: Readings) => Result,
+    atStake: readonly ReadingId[] = consulted
+  ): Hinge[] => {
     const alternatives =
       chosen === defaultReadings ? alternativesToDefaults : alternativesTo(consulted, chosen)
     const found: Hinge[] = []
     for (const { reading, value, readings } of alternatives) {
+      if (!atStake.includes(reading)) continue
       const other = evaluate(readings)
       if (!seen.same(result, other))
         found.push({ reading, chosen: chosen[reading], alternative: value, outcome: seen.outcome(other) })

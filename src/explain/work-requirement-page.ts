@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { EarliestLapse } from '../rule-225/4-earning-period/determine-earning-period.js'
-import type { WorkRequirement } from '../rule-225/5-work/assess-work-requirement.js'
+import type { WorkRequirement } from '../rule-225/5-work/work-requirement.js'
 import { earningPeriodFigures } from './earning-period-page.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'

@@ -1,26 +1,16 @@
 import type { z } from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
-import type { Evaluation, NotCovered } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
+import { evaluationOf, type Finding } from '../evaluation/finding.js'
 import { type HingeOutcome, hingeFinder, withDefaults } from '../evaluation/hinge.js'
 import type { Issue } from '../evaluation/issue.js'
 import type { Json } from '../evaluation/json.js'
-import type { Missing } from '../evaluation/missing.js'
 import { type Capability, stamp } from '../evaluation/stamp.js'
-import type { Step } from '../evaluation/step.js'
 import type { ReadingId, Readings } from '../law/readings.js'
 import type { Options } from './options.js'
 import { validate } from './validate.js'
 
-interface Trace {
-  steps: Step[]
-  warnings?: readonly Issue[]
-}
-
-/** What the law says of valid facts under given readings: an evaluation without its hinges and its stamp. */
-export type Finding<Value, Extra = unknown> =
-  | ({ kind: 'decided'; value: Value } & Trace)
-  | ({ kind: 'undetermined'; missing: Missing[]; partial?: Partial<Value> & Extra } & Trace)
-  | ({ kind: 'notCovered'; reason: NotCovered } & Trace)
+export type { Finding } from '../evaluation/finding.js'
 
 /** A question that the library answers: its facts, its readings, and its law. */
 export interface Question<Facts, Value, Extra = unknown> {
@@ -49,15 +39,9 @@ export function answerer<Facts, Value, Extra = unknown>(question: Question<Facts
     const refused = question.refuse?.(input.facts, asOf) ?? []
     if (refused.length > 0) return { kind: 'invalid', issues: refused }
     const readings = withDefaults(input.options.readings)
-    const { steps, warnings = [], ...ending } = question.find(input.facts, readings, asOf)
-    const finding = { ...ending, steps } as Finding<Value, Extra>
-    return {
-      ...ending,
-      steps,
-      hinges: hingesOf(readings, finding, (other) => question.find(input.facts, other, asOf)),
-      ...(warnings.length > 0 ? { warnings: [...warnings] } : {}),
-      stamp: stamp(capability, asOf, consulted, readings)
-    } as Evaluation<Value, Extra>
+    const finding = question.find(input.facts, readings, asOf)
+    const hinges = hingesOf(readings, finding, (other) => question.find(input.facts, other, asOf))
+    return evaluationOf(finding, hinges, stamp(capability, asOf, consulted, readings))
   }
 }
 

@@ -14,8 +14,12 @@ export function ruleInForceStep(lapseDate: IsoDate, outside?: NotCovered): Step 
   })
 }
 
-/** The steps for a bortfaldsdato outside the rule's life: nothing but that is examined. */
-export const outsideTheRuleSteps = (lapseDate: IsoDate, reason: NotCovered): Step[] => [
-  ruleInForceStep(lapseDate, reason),
-  step('new-lapse-date', 'notReached', { inputs: {} })
-]
+/** What is found for a bortfaldsdato outside the rule's life: nothing but that is examined. */
+export const outsideTheRule = (
+  lapseDate: IsoDate,
+  reason: NotCovered
+): { kind: 'notCovered'; reason: NotCovered; steps: Step[] } => ({
+  kind: 'notCovered',
+  reason,
+  steps: [ruleInForceStep(lapseDate, reason), step('new-lapse-date', 'notReached', { inputs: {} })]
+})

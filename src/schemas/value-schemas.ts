@@ -3,7 +3,7 @@ import { groundKinds } from '../input/earning-period-facts.js'
 import { citationIds } from '../law/citations.js'
 import type { EarliestLapse } from '../rule-225/4-earning-period/determine-earning-period.js'
 import type { EarningPeriod } from '../rule-225/4-earning-period/earning-period.js'
-import type { WorkRequirement } from '../rule-225/5-work/assess-work-requirement.js'
+import type { WorkRequirement } from '../rule-225/5-work/work-requirement.js'
 import type { Reduction } from '../rule-225/6-unmarried/13g-1-reduction.js'
 
 // A result can lie beyond the dates that a case can name, so that only the form is fixed.

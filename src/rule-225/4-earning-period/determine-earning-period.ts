@@ -1,14 +1,19 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
+import { evaluationOf, type Finding } from '../../evaluation/finding.js'
 import { hingeFinder, withDefaults } from '../../evaluation/hinge.js'
 import { stamp } from '../../evaluation/stamp.js'
 import { type EarningPeriodFacts, validateEarningPeriod } from '../../input/earning-period-facts.js'
 import type { Options } from '../../input/options.js'
 import type { Readings } from '../../law/readings.js'
-import { outsideTheRuleSteps } from '../rule-in-force-step.js'
+import { outsideTheRule } from '../rule-in-force-step.js'
 import { type EarningPeriod, earningPeriodOf, requirementOf } from './earning-period.js'
 import { countedDays } from './reckoning/counted-days.js'
-import { earningPeriodCase, earningPeriodReadings } from './reckoning/earning-period-case.js'
+import {
+  type EarningPeriodCase,
+  earningPeriodCase,
+  earningPeriodReadings
+} from './reckoning/earning-period-case.js'
 import { type Settlement, sameEnding } from './reckoning/settle.js'
 import { questionOf } from './trace/questions.js'
 import { earningPeriodSteps } from './trace/steps.js'
@@ -78,36 +83,34 @@ export function determineEarningPeriod(
 ): Evaluation<EarningPeriod, EarliestLapse> {
   const input = validateEarningPeriod(facts, options)
   if (!input.valid) return { kind: 'invalid', issues: input.issues }
-  const { asOf, readings: chosen } = input.options
-  return evaluate(input.facts, asOf, withDefaults(chosen))
+  const { asOf } = input.options
+  const readings = withDefaults(input.options.readings)
+  const stamped = stamp('earning-period', asOf, earningPeriodReadings, readings)
+  const given = earningPeriodCase(input.facts, asOf)
+  if (typeof given === 'string')
+    return evaluationOf(outsideTheRule(input.facts.lapseDate, given), [], stamped)
+  const settlement = given.settle(readings)
+  const hinges = hingesOf(readings, settlement, given.settle, given.atStake(settlement, readings))
+  return evaluationOf(findingOf(input.facts, given, settlement, readings), hinges, stamped)
 }
 
-function evaluate(
+function findingOf(
   facts: EarningPeriodFacts,
-  asOf: IsoDate,
+  given: EarningPeriodCase,
+  settlement: Settlement,
   readings: Readings
-): Evaluation<EarningPeriod, EarliestLapse> {
-  const stamped = { stamp: stamp('earning-period', asOf, earningPeriodReadings, readings) }
-  const given = earningPeriodCase(facts, asOf)
-  if (typeof given === 'string') {
-    const steps = outsideTheRuleSteps(facts.lapseDate, given)
-    return { kind: 'notCovered', reason: given, steps, hinges: [], ...stamped }
-  }
-  const settlement = given.settle(readings)
+): Finding<EarningPeriod, EarliestLapse> {
   const asked = settlement.kind === 'undetermined' ? given.openFacts(readings) : []
   const counted = countedDays(settlement.reckoning, readings)
-  const warnings = earningPeriodWarnings(facts, settlement.reckoning)
-  const receipt = {
+  const trace = {
     steps: earningPeriodSteps({ facts, settlement, counted, asked, readings }),
-    hinges: hingesOf(readings, settlement, given.settle),
-    ...(warnings.length > 0 ? { warnings } : {}),
-    ...stamped
+    warnings: earningPeriodWarnings(facts, settlement.reckoning)
   }
-  if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason, ...receipt }
+  if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason, ...trace }
   const value = earningPeriodOf(settlement.reckoning, counted, readings)
-  if (settlement.kind === 'decided') return { kind: 'decided', value, ...receipt }
+  if (settlement.kind === 'decided') return { kind: 'decided', value, ...trace }
   const missing = asked.map((fact) => questionOf(fact, facts))
-  return { kind: 'undetermined', missing, partial: earliestLapse(value), ...receipt }
+  return { kind: 'undetermined', missing, partial: earliestLapse(value), ...trace }
 }
 
 /** Of a result reckoned for the earliest lapse, what holds however the missing facts fall out. */

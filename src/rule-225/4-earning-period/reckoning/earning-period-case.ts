@@ -2,11 +2,12 @@ import type { IsoDate } from '../../../calendar/iso-date.js'
 import { addMonthsToMonthEnd } from '../../../calendar/month.js'
 import { validDay } from '../../../input/date.js'
 import type { EarningPeriodFacts } from '../../../input/earning-period-facts.js'
-import type { ReadingId, Readings } from '../../../law/readings.js'
+import { defaultReadings, type ReadingId, type Readings } from '../../../law/readings.js'
 import type { RuleVersion } from '../../../law/rule-life.js'
 import { ruleInForceOn } from '../../lov296-7-rule-in-force.js'
 import { openCase } from './open-case.js'
 import type { OpenFact } from './open-grounds.js'
+import { readingsAtStake } from './readings-at-stake.js'
 import { factsThatMatter, type Settlement, settle } from './settle.js'
 
 /** A case within the rule's life, ready to be settled under any readings. */
@@ -15,6 +16,8 @@ export interface EarningPeriodCase {
   settle: (readings: Readings) => Settlement
   /** The open facts that can still change the result, in the order to ask for them. */
   openFacts: (readings: Readings) => OpenFact[]
+  /** The readings that can give another settlement than this one. */
+  atStake: (settlement: Settlement, readings: Readings) => readonly ReadingId[]
 }
 
 /** The readings on which the earning period rests. */
@@ -41,6 +44,11 @@ export function earningPeriodCase(
   return {
     version,
     settle: (readings) => settle(open, version, readings),
-    openFacts: (readings) => factsThatMatter(open, version, readings)
+    openFacts: (readings) => factsThatMatter(open, version, readings),
+    // With open facts, or under other readings than the defaults, each is tried.
+    atStake: ({ reckoning }, readings) =>
+      open.open.length > 0 || readings !== defaultReadings
+        ? earningPeriodReadings
+        : readingsAtStake(reckoning, lapse, reckoning.daysLate > 0)
   }
 }

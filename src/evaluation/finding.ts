@@ -1,0 +1,27 @@
+import type { Evaluation, NotCovered } from './evaluation.js'
+import type { Hinge } from './hinge.js'
+import type { Issue } from './issue.js'
+import type { Missing } from './missing.js'
+import type { Stamp } from './stamp.js'
+import type { Step } from './step.js'
+
+interface Trace {
+  steps: Step[]
+  warnings?: readonly Issue[]
+}
+
+/** What the law says of valid facts under given readings: an evaluation without its hinges and its stamp. */
+export type Finding<Value, Extra = unknown> =
+  | ({ kind: 'decided'; value: Value } & Trace)
+  | ({ kind: 'undetermined'; missing: Missing[]; partial?: Partial<Value> & Extra } & Trace)
+  | ({ kind: 'notCovered'; reason: NotCovered } & Trace)
+
+/** The evaluation that a finding becomes with its hinges and its stamp. */
+export function evaluationOf<Value, Extra>(
+  { steps, warnings = [], ...ending }: Finding<Value, Extra>,
+  hinges: Hinge[],
+  stamp: Stamp
+): Evaluation<Value, Extra> {
+  const receipt = { steps, hinges, ...(warnings.length > 0 ? { warnings: [...warnings] } : {}), stamp }
+  return { ...ending, ...receipt } as Evaluation<Value, Extra>
+}

@@ -1,0 +1,116 @@
+import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
+import type { HingeOutcome } from '../../evaluation/hinge.js'
+import type { Finding } from '../../input/question.js'
+import type { WorkRequirementFacts } from '../../input/work-requirement-facts.js'
+import type { ReadingId, Readings } from '../../law/readings.js'
+import { type EarliestLapse, earliestLapse } from '../4-earning-period/determine-earning-period.js'
+import { earningPeriodOf } from '../4-earning-period/earning-period.js'
+import { countedDays } from '../4-earning-period/reckoning/counted-days.js'
+import {
+  type EarningPeriodCase,
+  earningPeriodCase,
+  earningPeriodReadings
+} from '../4-earning-period/reckoning/earning-period-case.js'
+import { type Settlement, sameEnding } from '../4-earning-period/reckoning/settle.js'
+import { questionOf } from '../4-earning-period/trace/questions.js'
+import { earningPeriodSteps } from '../4-earning-period/trace/steps.js'
+import { earningPeriodWarnings } from '../4-earning-period/trace/warnings.js'
+import { openWorkFacts, type WorkInPeriod, workInPeriod } from './work-in-period.js'
+import type { WorkRequirement } from './work-requirement.js'
+import { shortfall, workSteps } from './work-steps.js'
+
+/** The readings on which the work requirement rests. */
+export const workRequirementReadings: readonly ReadingId[] = [
+  ...earningPeriodReadings,
+  'no-fixed-hours',
+  'conversion-rate-year'
+]
+
+/** A settled earning period with the hours in it. */
+export interface Assessed {
+  settlement: Settlement
+  found: WorkInPeriod
+}
+
+/** The work requirement of one person, ready to be assessed under any readings. */
+export interface WorkCase {
+  assess: (readings: Readings) => Assessed
+  /** The readings that can give another assessment than this one. */
+  atStake: (assessed: Assessed, readings: Readings) => readonly ReadingId[]
+  find: (assessed: Assessed, readings: Readings) => Finding<WorkRequirement, EarliestLapse>
+}
+
+/** The case of valid facts, or on which side of the rule's life its bortfaldsdato lies. */
+export function workCase(
+  facts: WorkRequirementFacts,
+  asOf: IsoDate
+): WorkCase | 'notYetInForce' | 'repealed' {
+  const given = earningPeriodCase(facts, asOf)
+  if (typeof given === 'string') return given
+  const converts = facts.work.some(({ workingTime }) => workingTime !== 'fixed')
+  return {
+    assess(readings) {
+      const settlement = given.settle(readings)
+      return { settlement, found: workInPeriod(facts, settlement.reckoning, readings) }
+    },
+    atStake({ settlement }, readings) {
+      const ofPeriod = given.atStake(settlement, readings)
+      return converts ? [...ofPeriod, 'no-fixed-hours', 'conversion-rate-year'] : ofPeriod
+    },
+    find: (assessed, readings) => findingOf(facts, given, assessed, readings)
+  }
+}
+
+const isOpen = ({ settlement, found }: Assessed): boolean =>
+  settlement.kind === 'undetermined' || (settlement.kind === 'decided' && found.met === undefined)
+
+/** The result as the citizen sees it: whether the requirement is met, and the bortfaldsdato. */
+export function seenOf(assessed: Assessed): HingeOutcome {
+  const { settlement, found } = assessed
+  if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason }
+  const lapseDate = isoDate(settlement.reckoning.newLapse)
+  return isOpen(assessed) || found.met === undefined
+    ? { kind: 'undetermined', earliestLapseDate: lapseDate }
+    : { kind: 'decided', met: found.met, lapseDate }
+}
+
+/** Whether the citizen sees the same in both. */
+export const seenAlike = (a: Assessed, b: Assessed): boolean =>
+  isOpen(a) === isOpen(b) &&
+  (isOpen(a)
+    ? a.settlement.reckoning.newLapse === b.settlement.reckoning.newLapse
+    : sameEnding(a.settlement, b.settlement) &&
+      (a.settlement.kind === 'notCovered' || a.found.met === b.found.met))
+
+function findingOf(
+  facts: WorkRequirementFacts,
+  given: EarningPeriodCase,
+  { settlement, found }: Assessed,
+  readings: Readings
+): Finding<WorkRequirement, EarliestLapse> {
+  const asked = [
+    ...(settlement.kind === 'undetermined' ? given.openFacts(readings) : []),
+    ...(settlement.kind !== 'notCovered' && found.met === undefined ? openWorkFacts(found) : [])
+  ]
+  const counted = countedDays(settlement.reckoning, readings)
+  const periodSteps = earningPeriodSteps({ facts, settlement, counted, asked, readings })
+  const warnings = earningPeriodWarnings(facts, settlement.reckoning)
+  if (settlement.kind === 'notCovered')
+    return { kind: 'notCovered', reason: settlement.reason, steps: periodSteps, warnings }
+
+  const { met, required, least } = found
+  const trace = {
+    steps: [...periodSteps, ...workSteps(facts, found, settlement.reckoning.version.citations)],
+    warnings
+  }
+  const earningPeriod = earningPeriodOf(settlement.reckoning, counted, readings)
+  if (settlement.kind === 'decided' && met !== undefined) {
+    const hours = least / 100
+    const value = { met, required, hours, shortfall: met ? 0 : shortfall(found), earningPeriod }
+    return { kind: 'decided', value, ...trace }
+  }
+  const { earliestLapseDate } = earliestLapse(earningPeriod)
+  const known = settlement.kind === 'decided' ? { earningPeriod } : {}
+  const missing = asked.map((fact) => questionOf(fact, facts))
+  return { kind: 'undetermined', missing, partial: { earliestLapseDate, required, ...known }, ...trace }
+}
