@@ -19,7 +19,23 @@ export interface Stamp {
 }
 
 /** The function that made an evaluation: the first part of `stamp.trace`. */
-export type Capability = 'earning-period' | 'work-requirement' | 'reduction'
+export type Capability =
+  | 'coverage'
+  | 'year-of-aid'
+  | 'exemption'
+  | 'sickness-documentation'
+  | 'earning-period'
+  | 'ordinary-work'
+  | 'work-requirement'
+  | 'reduction'
+  | 'couple-reduction'
+  | 'regaining'
+  | 'projection'
+  | 'case'
+  | 'review'
+  | 'analysis-form'
+  | 'letter'
+  | 'comparison'
 
 const TRACE_FORMAT = 1
 

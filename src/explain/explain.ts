@@ -27,11 +27,13 @@ function pageOf(evaluation: Explainable, language: Language): Page {
   }
   // The stamp names the function that made the evaluation.
   const capability = evaluation.stamp.trace.split('/')[0] as Capability
+  const { summary, figures, sections = [] } = headOf(capability, evaluation, language)
   return {
     title: catalogues[language].pages[capability].title,
-    ...headOf(capability, evaluation, language),
+    summary,
+    figures,
     figuresHeading: headings.dates,
-    sections: sectionsOf(evaluation, language)
+    sections: [...sections, ...sectionsOf(evaluation, language)]
   }
 }
 

@@ -1,7 +1,9 @@
+import { page as danishNextSteps } from '../words/da/next-steps.js'
 import { page as danishPage } from '../words/da/page.js'
 import { pages as danishPages } from '../words/da/pages.js'
 import { steps as danishSteps } from '../words/da/steps.js'
 import { terms as danishTerms } from '../words/da/terms.js'
+import { page as englishNextSteps } from '../words/en/next-steps.js'
 import { page as englishPage } from '../words/en/page.js'
 import { pages as englishPages } from '../words/en/pages.js'
 import { steps as englishSteps } from '../words/en/steps.js'
@@ -21,12 +23,25 @@ export interface Catalogue {
   page: Words<typeof danishPage>
   /** What the page of each function says. */
   pages: Words<typeof danishPages>
+  nextSteps: Words<typeof danishNextSteps>
   steps: StepSentences
   terms: Terms
 }
 
 /** The catalogue of each language. */
 export const catalogues: Readonly<Record<Language, Catalogue>> = {
-  da: { page: danishPage, pages: danishPages, steps: danishSteps, terms: danishTerms },
-  en: { page: englishPage, pages: englishPages, steps: englishSteps, terms: englishTerms }
+  da: {
+    page: danishPage,
+    pages: danishPages,
+    nextSteps: danishNextSteps,
+    steps: danishSteps,
+    terms: danishTerms
+  },
+  en: {
+    page: englishPage,
+    pages: englishPages,
+    nextSteps: englishNextSteps,
+    steps: englishSteps,
+    terms: englishTerms
+  }
 }

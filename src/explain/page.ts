@@ -24,5 +24,5 @@ export interface Page {
   sections: readonly Section[]
 }
 
-/** The part of a page that is the function's own: the outcome and its figures. */
-export type Head = Pick<Page, 'summary' | 'figures'>
+/** The part of a page that is the function's own: the outcome, its figures, and what else the function tells. */
+export type Head = Pick<Page, 'summary' | 'figures'> & Partial<Pick<Page, 'sections'>>

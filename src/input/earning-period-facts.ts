@@ -106,6 +106,18 @@ export const earningPeriodFactsSchema = z.strictObject({
     .pipe(z.array(z.union([datedGroundSchema, countedGroundSchema])).max(MOST_GROUNDS))
 })
 
+/** Grounds that are said to go on, but begin after the day of assessment. */
+export function groundsAfterAssessment(grounds: readonly Ground[], asOf: IsoDate, above = 'facts'): Issue[] {
+  const issues: Issue[] = []
+  for (const [index, ground] of grounds.entries()) {
+    // Dates in this form sort as text.
+    if (!('to' in ground) || ground.to !== 'ongoing' || ground.from <= asOf) continue
+    const path = `${above}.grounds[${index}].from`
+    issues.push(issue(path, 'starts-after-assessment', { from: ground.from, asOf }))
+  }
+  return issues
+}
+
 /** Facts that hold those of an earning period, against their schema and against the day of assessment. */
 export function validateAsOf<Facts extends EarningPeriodFacts>(
   schema: z.ZodType<Facts>,
@@ -120,11 +132,7 @@ export function validateAsOf<Facts extends EarningPeriodFacts>(
   // Dates in this form sort as text.
   if (typeof notice === 'object' && notice.sentOn > asOf)
     issues.push(issue('facts.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf }))
-  for (const [index, ground] of grounds.entries()) {
-    if (!('to' in ground) || ground.to !== 'ongoing' || ground.from <= asOf) continue
-    const path = `facts.grounds[${index}].from`
-    issues.push(issue(path, 'starts-after-assessment', { from: ground.from, asOf }))
-  }
+  issues.push(...groundsAfterAssessment(grounds, asOf))
   return issues.length > 0 ? { valid: false, issues } : input
 }
 

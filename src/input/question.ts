@@ -18,6 +18,8 @@ export interface Question<Facts, Value, Extra = unknown> {
   schema: z.ZodType<Facts>
   /** The readings on which the answer rests. */
   consulted: readonly ReadingId[]
+  /** Those of them that can give these facts another answer; all of them where nothing is said. */
+  atStake?(facts: Facts, asOf: IsoDate): readonly ReadingId[]
   /** The fields of a value, or of what can be said while facts are missing, that make it another result. */
   seen: readonly string[]
   /** What makes no sense though every field is valid; nothing is found then. */
@@ -40,7 +42,12 @@ export function answerer<Facts, Value, Extra = unknown>(question: Question<Facts
     if (refused.length > 0) return { kind: 'invalid', issues: refused }
     const readings = withDefaults(input.options.readings)
     const finding = question.find(input.facts, readings, asOf)
-    const hinges = hingesOf(readings, finding, (other) => question.find(input.facts, other, asOf))
+    const hinges = hingesOf(
+      readings,
+      finding,
+      (other) => question.find(input.facts, other, asOf),
+      question.atStake?.(input.facts, asOf)
+    )
     return evaluationOf(finding, hinges, stamp(capability, asOf, consulted, readings))
   }
 }

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
 import {
   type Benefit,
-  baseRate,
-  provisionOfRate,
   type RateId,
   rateIds,
   type SupplementId,
@@ -12,7 +10,7 @@ import {
 import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
 import { firstOfMonthSchema } from './date.js'
-import { refuse } from './refuse.js'
+import { refuseForeignRate } from './foreign-rate.js'
 
 /** What `reduceUnmarried` needs to know. */
 export interface ReductionFacts {
@@ -36,14 +34,4 @@ export const reductionFactsSchema = z
     supplement: z.enum([...supplementIds, 'none']),
     maintenanceDuty: answerSchema
   })
-  .check((context) => {
-    const { benefit, rate, supplement } = context.value
-    const belongs = baseRate(rate)
-    if (belongs.benefit !== benefit)
-      refuse(context, ['rate'], 'rate-not-of-benefit', { rate: provisionOfRate(rate), benefit })
-    if (supplement !== 'none' && belongs.supplement !== supplement)
-      refuse(context, ['supplement'], 'supplement-not-of-rate', {
-        supplement: provisionOfRate(supplement),
-        rate: provisionOfRate(rate)
-      })
-  })
+  .check((context) => refuseForeignRate(context, context.value))

@@ -45,7 +45,7 @@ export interface WorkRecord {
 export const MOST_WORK_RECORDS = 10_000
 
 /** An amount with at most two decimals, not below 0. */
-const hundredthsSchema = z
+export const hundredthsSchema = z
   .number()
   .min(0)
   .max(10_000_000)

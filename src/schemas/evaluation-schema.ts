@@ -24,7 +24,8 @@ const stepSchema = z.strictObject({
   citations
 })
 
-const missingSchema = z.strictObject({
+/** A missing fact, as a result names it. */
+export const missingSchema = z.strictObject({
   path: z.string(),
   question: bilingual,
   whyItMatters: bilingual,

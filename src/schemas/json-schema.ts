@@ -1,9 +1,36 @@
 import { z } from 'zod'
 import type { Capability } from '../evaluation/stamp.js'
+import { caseFactsSchema } from '../input/case-facts.js'
+import { comparisonFactsSchema } from '../input/comparison-facts.js'
+import { coupleReductionFactsSchema } from '../input/couple-reduction-facts.js'
+import { coverageFactsSchema } from '../input/coverage-facts.js'
 import { earningPeriodFactsSchema } from '../input/earning-period-facts.js'
+import { exemptionFactsSchema } from '../input/exemption-facts.js'
+import { letterFactsSchema } from '../input/letter-facts.js'
+import { ordinaryWorkFactsSchema } from '../input/ordinary-work-facts.js'
+import { projectionFactsSchema } from '../input/projection-facts.js'
 import { reductionFactsSchema } from '../input/reduction-facts.js'
+import { regainingFactsSchema } from '../input/regaining-facts.js'
+import { reviewFactsSchema } from '../input/review-facts.js'
+import { sicknessDocumentationFactsSchema } from '../input/sickness-documentation-facts.js'
 import { workRequirementFactsSchema } from '../input/work-requirement-facts.js'
+import { yearOfAidFactsSchema } from '../input/year-of-aid-facts.js'
+import { caseAssessmentSchema, openCaseAssessmentSchema } from './case-schemas.js'
+import { comparisonSchema } from './comparison-schemas.js'
+import { coupleReductionSchema, openCoupleReductionSchema } from './couple-reduction-schemas.js'
+import { coverageSchema } from './coverage-schemas.js'
 import { evaluationSchema } from './evaluation-schema.js'
+import { exemptionSchema, openExemptionSchema } from './exemption-schemas.js'
+import { letterCheckSchema, openLetterCheckSchema } from './letter-schemas.js'
+import { ordinaryWorkSchema } from './ordinary-work-schemas.js'
+import {
+  openProjectionSchema,
+  openRegainingSchema,
+  projectionSchema,
+  regainingSchema
+} from './regaining-schemas.js'
+import { reviewSchema } from './review-schemas.js'
+import { sicknessDocumentationSchema } from './sickness-documentation-schemas.js'
 import {
   earliestLapseSchema,
   earningPeriodSchema,
@@ -12,22 +39,71 @@ import {
   reductionSchema,
   workRequirementSchema
 } from './value-schemas.js'
+import { openYearOfAidSchema, yearOfAidSchema } from './year-of-aid-schemas.js'
 
 /** A JSON Schema, draft 2020-12, as plain JSON. */
 export type JsonSchema = Record<string, unknown>
 
 const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () => z.ZodType }>> = {
+  coverage: {
+    facts: coverageFactsSchema,
+    evaluation: () => evaluationSchema(coverageSchema, z.strictObject({}))
+  },
+  'year-of-aid': {
+    facts: yearOfAidFactsSchema,
+    evaluation: () => evaluationSchema(yearOfAidSchema, openYearOfAidSchema)
+  },
+  exemption: {
+    facts: exemptionFactsSchema,
+    evaluation: () => evaluationSchema(exemptionSchema, openExemptionSchema)
+  },
   'earning-period': {
     facts: earningPeriodFactsSchema,
     evaluation: () => evaluationSchema(earningPeriodSchema, earliestLapseSchema)
+  },
+  'sickness-documentation': {
+    facts: sicknessDocumentationFactsSchema,
+    evaluation: () => evaluationSchema(sicknessDocumentationSchema, z.strictObject({}))
+  },
+  'ordinary-work': {
+    facts: ordinaryWorkFactsSchema,
+    evaluation: () => evaluationSchema(ordinaryWorkSchema, z.strictObject({}))
+  },
+  letter: {
+    facts: letterFactsSchema,
+    evaluation: () => evaluationSchema(letterCheckSchema, openLetterCheckSchema)
   },
   'work-requirement': {
     facts: workRequirementFactsSchema,
     evaluation: () => evaluationSchema(workRequirementSchema, openWorkRequirementSchema)
   },
+  case: {
+    facts: caseFactsSchema,
+    evaluation: () => evaluationSchema(caseAssessmentSchema, openCaseAssessmentSchema)
+  },
+  review: {
+    facts: reviewFactsSchema,
+    evaluation: () => evaluationSchema(reviewSchema, z.strictObject({}))
+  },
+  comparison: {
+    facts: comparisonFactsSchema,
+    evaluation: () => evaluationSchema(comparisonSchema, z.strictObject({}))
+  },
+  'couple-reduction': {
+    facts: coupleReductionFactsSchema,
+    evaluation: () => evaluationSchema(coupleReductionSchema, openCoupleReductionSchema)
+  },
   reduction: {
     facts: reductionFactsSchema,
     evaluation: () => evaluationSchema(reductionSchema, openReductionSchema)
+  },
+  regaining: {
+    facts: regainingFactsSchema,
+    evaluation: () => evaluationSchema(regainingSchema, openRegainingSchema)
+  },
+  projection: {
+    facts: projectionFactsSchema,
+    evaluation: () => evaluationSchema(projectionSchema, openProjectionSchema)
   }
 }
 

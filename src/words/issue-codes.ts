@@ -10,6 +10,10 @@ export interface IssueParameters {
   'from-after-to': { from: string; to: string }
   'starts-after-assessment': { from: string; asOf: string }
   'sent-after-assessment': { sentOn: string; asOf: string }
+  'assessed-after-as-of': { assessedOn: string; asOf: string }
+  'reduced-after-assessment': { reducedFrom: string; asOf: string }
+  'work-after-assessment': { to: string; asOf: string }
+  'lapses-when-resumed': { nextLapseDate: string }
   'more-days-than-within': { days: number; room: number }
   'number-out-of-range': { found: string; limit: string }
   'more-than-two-decimals': { found: string }
@@ -17,10 +21,31 @@ export interface IssueParameters {
   'too-many': { found: number; most: number }
   'rate-not-of-benefit': { rate: string; benefit: string }
   'supplement-not-of-rate': { supplement: string; rate: string }
+  'aid-without-benefit': { benefit: string }
+  'aid-not-of-benefit': { benefit: string }
+  'not-two-spouses': { found: number }
+  'no-entitled-spouse': Record<string, never>
+  'high-rate-against-duties': Record<string, never>
   'no-amount-for-date': { found: string; first: string; last: string }
   'wrong-legal-ground': { days: number }
   'unused-fact': { kind: string }
   'duty-against-rate': { rate: string }
+  'evaluations-of-different-questions': { found: string; expected: string }
+  'self-employment-apart': Record<string, never>
+  'pay-not-below': { level: string }
+  'pay-against-level': { level: string }
+  'accepted-and-sanctioned': Record<string, never>
+  'item-of-other-letter': { item: string; letter: string }
+  'new-date-without-postponement': { letter: string }
+  'new-date-not-later': { newLapseDate: string; lapseDate: string }
+  'decided-after-assessment': { on: string; asOf: string }
+  'exemption-during-full-time-work': { from: string; to: string }
+  'lapse-date-before-year-of-aid': { lapseDate: string; firstLapseDate: string }
+  'ends-after-assessment': { to: string; asOf: string }
+  'overlaps-same-kind': { from: string; to: string }
+  'fact-of-the-married': Record<string, never>
+  'applied-afterwards': { appliedOn: string; on: string }
+  'name-of-another-time': { from: string; to: string; other: string }
   'not-json': { position: number; found: string }
   'not-utf8': Record<string, never>
   'line-too-long': { megabytes: number }

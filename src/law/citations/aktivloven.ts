@@ -26,8 +26,8 @@ export const aktivloven = {
     ...read,
     inForce: { from: '2016-11-30', to: '2025-06-30' },
     title: {
-      da: 'Ingen nedsættelse, når der alene modtages uddannelseshjælp på de laveste satser',
-      en: 'No reduction for those who receive only uddannelseshjælp on the lowest rates'
+      da: 'Ingen nedsættelse ved uddannelseshjælp alene på de laveste satser, eller når hjælpen er beregnet efter § 26, stk. 2',
+      en: 'No reduction for uddannelseshjælp alone on the lowest rates, or where the aid is computed under § 26, stk. 2'
     },
     provision: 'aktivloven § 13 f, stk. 7, 3. pkt.',
     note: 'Inserted by LOV 1413/2016; its own date of effect was not seen.'

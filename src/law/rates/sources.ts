@@ -11,8 +11,13 @@ export const rateSources = {
   'kk-2018': 'https://www.kk.dk/indhold/satser-integrationsydelse-uddannelses-og-kontanthjaelp',
   'avisen-2018': 'https://www.avisen.dk/hvad-faar-man-i-kontanthjaelp_483373.aspx',
   'bm-2019': 'https://bm.dk/satser/satser-for-2019/uddannelseshjaelp/',
+  'herning-2019-integrationsydelse':
+    'https://job.herning.dk/oekonomi-ved-ledighed/integrationsydelse/printaccordion?nodeid=111372&id=microArticle_7bb45d9d-91bb-49cb-8336-f1ca09ea609f&print=singleborgerdk',
   'herning-2020': 'https://job.herning.dk/oekonomi-ved-ledighed/225-timers-reglen-for-ugifte/ (borger.dk)',
   'bm-2020': 'https://bm.dk/satser/satser-for-2020/uddannelseshjaelp/',
+  'roskilde-2020': 'https://integration.roskilde.dk/oekonomi',
+  'ishoj-2021':
+    'https://ishoj.dk/borger/job-og-uddannelse/ledighed/selvforsorgelses-og-hjemrejseydelse-eller-overgangsydelse/',
   'aktivsocialraadgiver-2021':
     'https://aktivsocialraadgiver.dk/kontanthjaelp/ (a private copy of bm.dk/satser/satser-for-2021/kontanthjaelp/)',
   'brk-2022': 'https://brk.dk/Borger/Ledighed-uddannelse/Ledighed/Sider/225-timers-reglen-for-ugifte.aspx',

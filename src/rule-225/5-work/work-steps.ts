@@ -9,7 +9,7 @@ import type { WorkInPeriod } from './work-in-period.js'
 
 /** A step for each record of work, and one for all the hours together. */
 export function workSteps(
-  { work }: WorkRequirementFacts,
+  { work }: Pick<WorkRequirementFacts, 'work'>,
   found: WorkInPeriod,
   citations: readonly CitationId[]
 ): Step[] {

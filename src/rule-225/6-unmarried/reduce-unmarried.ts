@@ -1,6 +1,5 @@
 import { civilOfDay } from '../../calendar/day.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
-import { type Issue, issue } from '../../evaluation/issue.js'
 import { missing } from '../../evaluation/missing.js'
 import { step } from '../../evaluation/step.js'
 import { validDay } from '../../input/date.js'
@@ -14,6 +13,7 @@ import { turn } from '../../logic/turning.js'
 import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
 import { ruleInForceStep } from '../rule-in-force-step.js'
 import { type Reduction, type ReductionAmount, reductionAmount, reductionClass } from './13g-1-reduction.js'
+import { dutyAgainstRate } from './duty-against-rate.js'
 import { reductionSteps } from './reduction-steps.js'
 
 /** The two classes of reduction. */
@@ -45,13 +45,6 @@ const withDuty =
   (maintenanceDuty: 'yes' | 'no') =>
   (facts: ReductionFacts): ReductionFacts => ({ ...facts, maintenanceDuty })
 
-/** A stated maintenance duty that the rate itself contradicts. */
-function dutyAgainstRate({ rate, maintenanceDuty }: ReductionFacts): Issue[] {
-  const byRate = baseRate(rate).maintenanceDuty
-  if (byRate === 'unknown' || maintenanceDuty === 'unknown' || byRate === maintenanceDuty) return []
-  return [issue('facts.maintenanceDuty', 'duty-against-rate', { rate: provisionOfRate(rate) })]
-}
-
 /** What § 13 g says of valid facts. */
 export function findReduction(facts: ReductionFacts, readings: Readings): Finding<Reduction> {
   const { lapseDate } = facts
@@ -61,7 +54,12 @@ export function findReduction(facts: ReductionFacts, readings: Readings): Findin
     return { kind: 'notCovered', reason: version, steps: [ruleInForceStep(lapseDate, version), notReached] }
   }
   const settled = settle(facts, readings)
-  const trace = { steps: reductionSteps(facts, settled), warnings: dutyAgainstRate(facts) }
+  const { rate, maintenanceDuty } = facts
+  const byRate = baseRate(rate).maintenanceDuty
+  const trace = {
+    steps: reductionSteps(facts, settled),
+    warnings: dutyAgainstRate('facts.maintenanceDuty', provisionOfRate(rate), byRate, maintenanceDuty)
+  }
   if (settled !== 'open') return { kind: 'decided', value: settled, ...trace }
   const duty = missing('facts.maintenanceDuty', 'maintenance-duty', classes)
   return { kind: 'undetermined', missing: [duty], partial: { from: lapseDate }, ...trace }

@@ -14,6 +14,14 @@ export const issues = {
     'En igangværende periode begynder {from}, efter vurderingsdagen {asOf}. Den skal begynde senest den dag.',
   'sent-after-assessment':
     'Brevet er sendt {sentOn}, efter vurderingsdagen {asOf}. Det skal være sendt senest den dag.',
+  'assessed-after-as-of':
+    'Kommunens vurdering er dateret {assessedOn}, efter vurderingsdagen {asOf}. Den skal ligge senest den dag.',
+  'reduced-after-assessment':
+    'Hjælpen er nedsat fra {reducedFrom}, efter vurderingsdagen {asOf}. Den skal være nedsat senest den dag.',
+  'work-after-assessment':
+    'Arbejdet slutter {to}, efter vurderingsdagen {asOf}. Kun arbejde, der er udført, tæller: del perioden.',
+  'lapses-when-resumed':
+    'Timer er gået ud af de seneste måneder, så snart der var nok: allerede {nextLapseDate} er kravet igen ikke opfyldt.',
   'more-days-than-within': 'Fandt {days} dage i en periode på {room}. Der kan højst være {room}.',
   'number-out-of-range': 'Fandt {found}. Tallet skal være {limit}.',
   'more-than-two-decimals': 'Fandt {found}. Der kan højst være to decimaler.',
@@ -22,6 +30,13 @@ export const issues = {
   'too-many': 'Fandt {found} perioder. Der kan højst være {most}.',
   'rate-not-of-benefit': 'Satsen {rate} hører ikke til {benefit}.',
   'supplement-not-of-rate': 'Tillægget {supplement} hører ikke til satsen {rate}.',
+  'aid-without-benefit': 'Hjælp oplyses kun for hjælp efter § 11. Ægtefællens ydelse er {benefit}.',
+  'aid-not-of-benefit': 'Hjælpen er ikke beregnet efter de bestemmelser, der gælder for {benefit}.',
+  'not-two-spouses': 'Fandt {found}. Et ægtepar er to.',
+  'no-entitled-spouse':
+    'Har en ægtefælle valgt ikke at udnytte sine arbejdsmuligheder, gives hjælpen kun til den anden, og efter oplysningerne får den anden ingen hjælp.',
+  'high-rate-against-duties':
+    'Den høje sats følger af forsørgelsespligten, og ægtefællernes svar om den peger begge på den anden sats.',
   'no-amount-for-date':
     'Der er intet beløb for {found}. Tabellen over nedsættelser går fra {first} til {last}.',
   'wrong-legal-ground':
@@ -30,6 +45,34 @@ export const issues = {
     'Oplysningen bruges kun for uddannelse og andre ydelser (nr. 6). Den er uden betydning for {kind}.',
   'duty-against-rate':
     'Satsen {rate} og oplysningen om forsørgelsespligt passer ikke sammen. Beregnet på forsørgelsespligten, som den er oplyst.',
+  'evaluations-of-different-questions':
+    'Fandt en vurdering af {found}. Der forventes en vurdering af {expected}, som den første.',
+  'self-employment-apart':
+    'Selvstændig virksomhed er ikke en ansættelse og vurderes efter § 13 f, stk. 16, sammen med timerne (work-requirement).',
+  'pay-not-below':
+    'Der er oplyst, hvor længe lønnen har ligget under niveauet, men lønnen er oplyst som {level}.',
+  'pay-against-level':
+    'De oplyste beløb og lønniveauet {level} passer ikke sammen. Vurderet på lønniveauet, som det er oplyst.',
+  'accepted-and-sanctioned':
+    'Fraværet er oplyst som både godtaget og sanktioneret. Vurderet på, at det er godtaget; det bør undersøges.',
+  'item-of-other-letter': 'Punktet {item} hører ikke til brevet {letter}.',
+  'new-date-without-postponement':
+    'En ny bortfaldsdato hører kun til brevet postponement, ikke til {letter}.',
+  'new-date-not-later': 'Den nye bortfaldsdato {newLapseDate} skal ligge efter den gamle, {lapseDate}.',
+  'decided-after-assessment':
+    'Afgørelsen er truffet {on}, efter vurderingsdagen {asOf}. Den skal være truffet senest den dag.',
+  'exemption-during-full-time-work':
+    'Borgeren er undtaget fra {from} til {to} og har i samme tid arbejdet på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
+  'lapse-date-before-year-of-aid':
+    'Bortfaldsdatoen {lapseDate} ligger før {firstLapseDate}, som følger af året med hjælp. Beregnet med den oplyste dato.',
+  'ends-after-assessment':
+    'Perioden slutter {to}, efter vurderingsdagen {asOf}. Kun hjælp, der er modtaget, tæller: skriv ongoing, hvis den fortsætter.',
+  'overlaps-same-kind':
+    'Perioden overlapper en anden af samme slags, {from} til {to}. Samme hjælp må kun stå én gang.',
+  'fact-of-the-married': 'Borgeren er oplyst som ugift. Oplysningen hører kun til en gift borger.',
+  'applied-afterwards': 'Hjælpen er søgt {appliedOn}, efter den {on}, som der spørges om.',
+  'name-of-another-time':
+    'Ydelsen havde ikke det navn fra {from} til {to} (ellers: {other}). Den er behandlet som den samme ydelse.',
   'not-json': 'Linjen er ikke JSON fra tegn {position}: {found}',
   'not-utf8': 'Linjen er ikke gyldig UTF-8.',
   'line-too-long': 'Linjen er længere end {megabytes} MB.',

@@ -1,5 +1,20 @@
+import { questions as wholeCase } from './case.js'
+import { questions as coupleReduction } from './couple-reduction.js'
+import { questions as coverage } from './coverage.js'
+import { questions as exemption } from './exemption.js'
+import { questions as ordinaryWork } from './ordinary-work.js'
+import { questions as review } from './review.js'
+import { questions as sicknessDocumentation } from './sickness-documentation.js'
+import { questions as yearOfAid } from './year-of-aid.js'
+
 /** What to ask for when a fact is missing, in Danish, and why it matters. */
 export const questions = {
+  ...coverage,
+  ...yearOfAid,
+  ...coupleReduction,
+  ...exemption,
+  ...sicknessDocumentation,
+  ...ordinaryWork,
   'notice-not-sent': {
     question: 'Hvornår sendes varslingsbrevet?',
     why: 'Hjælpen kan ikke falde væk eller blive nedsat, før der er sendt et varslingsbrev, og datoen følger af den dag, brevet sendes.'
@@ -66,5 +81,7 @@ export const questions = {
   'work-split': {
     question: 'Hvor meget af arbejdet ligger i optjeningsperioden, og i hvilket år?',
     why: 'Arbejdet strækker sig over en grænse, og kun den del, der ligger inden for, tæller.'
-  }
+  },
+  ...wholeCase,
+  ...review
 } as const satisfies Readonly<Record<string, { question: string; why: string }>>

@@ -1,4 +1,16 @@
 import type { StepSentences } from '../step-sentences.js'
+import { steps as wholeCase } from './case.js'
+import { steps as comparison } from './comparison.js'
+import { steps as coupleReduction } from './couple-reduction.js'
+import { steps as coverage } from './coverage.js'
+import { steps as exemption } from './exemption-steps.js'
+import { steps as letter } from './letter.js'
+import { steps as ordinaryWork } from './ordinary-work.js'
+import { steps as projection } from './projection.js'
+import { steps as regaining } from './regaining.js'
+import { steps as review } from './review.js'
+import { steps as sicknessDocumentation } from './sickness-documentation.js'
+import { steps as yearOfAid } from './year-of-aid.js'
 
 const ground = {
   met: '{ground:ground} {from:period}: {days:days} forlænger perioden.',
@@ -8,6 +20,10 @@ const ground = {
 
 /** What each step says in Danish. `{name:form}` is put in words by the explanation. */
 export const steps = {
+  ...coverage,
+  ...yearOfAid,
+  ...coupleReduction,
+  ...exemption,
   'rule-in-force': {
     met: 'Bortfaldsdatoen {lapseDate:date} ligger i reglens levetid, 1. oktober 2016 til 30. juni 2025.',
     notMet: '{lapseDate:date} ligger uden for reglens levetid: {value:reason}.'
@@ -56,7 +72,8 @@ export const steps = {
   'restart-after-exemption': {
     met: 'Borgeren var undtaget fra {from:date} til {to:date}, altså 12 sammenhængende måneder eller mere. Opgørelsen begynder forfra: den gamle bortfaldsdato gælder ikke, og der skal sendes et nyt varslingsbrev.',
     notMet:
-      'Der er ikke afsluttet en dokumenteret undtagelse på 12 sammenhængende måneder, så opgørelsen begynder ikke forfra.'
+      'Der er ikke afsluttet en dokumenteret undtagelse på 12 sammenhængende måneder, så opgørelsen begynder ikke forfra.',
+    unknown: 'Det vides ikke endnu, om borgeren har været undtaget i 12 måneder i træk.'
   },
   'hearing-deadline': {
     computed: 'Borgeren skal partshøres senest {hearingDeadline:date}, 1 måned før bortfaldsdatoen.'
@@ -85,6 +102,9 @@ export const steps = {
     unknown:
       'I alt mellem {hours:hours} og {most:hours}. Om kravet på {required} timer er opfyldt, kan ikke afgøres endnu.'
   },
+  ...sicknessDocumentation,
+  ...ordinaryWork,
+  ...letter,
   'reduction-class': {
     computed: 'Hjælpen beregnes efter {rate:provision}{supplement:supplement}. Det giver {value:class}.',
     unknown:
@@ -93,5 +113,10 @@ export const steps = {
   'reduction-amount': {
     computed: 'Beløbet i {year} er {monthlyReduction:kroner} om måneden ({rateStatus:status}).'
   },
-  'reduction-from': { computed: 'Nedsættelsen sker fra {from:date}.' }
+  'reduction-from': { computed: 'Nedsættelsen sker fra {from:date}.' },
+  ...comparison,
+  ...regaining,
+  ...projection,
+  ...wholeCase,
+  ...review
 } as const satisfies StepSentences

@@ -1,5 +1,25 @@
+import { terms as wholeCase } from './case.js'
+import { terms as comparison } from './comparison.js'
+import { terms as coupleReduction } from './couple-reduction.js'
+import { terms as coverage } from './coverage.js'
+import { terms as exemption } from './exemption.js'
+import { terms as letter } from './letter.js'
+import { terms as nextSteps } from './next-steps.js'
+import { terms as ordinaryWork } from './ordinary-work.js'
+import { terms as regaining } from './regaining.js'
+import { terms as review } from './review.js'
+import { terms as sicknessDocumentation } from './sickness-documentation.js'
+import { terms as yearOfAid } from './year-of-aid.js'
+
 /** Single words and phrases that sentences are filled with, in Danish. */
 export const terms = {
+  ...coverage,
+  ...yearOfAid,
+  ...coupleReduction,
+  ...exemption,
+  ...sicknessDocumentation,
+  ...ordinaryWork,
+  ...letter,
   ground: {
     sickness: 'Sygdom',
     'parental-leave': 'Fravær ved graviditet, barsel, adoption eller sorg',
@@ -49,5 +69,10 @@ export const terms = {
   month: '1 måned',
   months: '{count} måneder',
   kroner: '{count} kr.',
-  hours: '{count} timer'
+  hours: '{count} timer',
+  ...comparison,
+  ...nextSteps,
+  ...regaining,
+  ...wholeCase,
+  ...review
 } as const

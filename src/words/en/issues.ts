@@ -14,6 +14,14 @@ export const issues = {
     'An ongoing period begins {from}, after the day of assessment {asOf}. It must begin no later than that day.',
   'sent-after-assessment':
     'The letter was sent {sentOn}, after the day of assessment {asOf}. It must be sent no later than that day.',
+  'assessed-after-as-of':
+    'The municipality’s assessment is dated {assessedOn}, after the day of assessment {asOf}. It must lie no later than that day.',
+  'reduced-after-assessment':
+    'Aid is reduced from {reducedFrom}, after the day of assessment {asOf}. It must be reduced by that day.',
+  'work-after-assessment':
+    'The work ends {to}, after the day of assessment {asOf}. Only work that has been done counts: split the period.',
+  'lapses-when-resumed':
+    'Hours have left the latest months as soon as there were enough: already on {nextLapseDate} the requirement is again not met.',
   'more-days-than-within': 'Found {days} days in a period of {room}. There can be at most {room}.',
   'number-out-of-range': 'Found {found}. The number must be {limit}.',
   'more-than-two-decimals': 'Found {found}. There can be at most two decimals.',
@@ -22,6 +30,13 @@ export const issues = {
   'too-many': 'Found {found} periods. There can be at most {most}.',
   'rate-not-of-benefit': 'The rate {rate} does not belong to {benefit}.',
   'supplement-not-of-rate': 'The supplement {supplement} does not belong to the rate {rate}.',
+  'aid-without-benefit': 'Aid is stated only for aid under § 11. The spouse’s benefit is {benefit}.',
+  'aid-not-of-benefit': 'The aid is not computed under the provisions that hold for {benefit}.',
+  'not-two-spouses': 'Found {found}. A couple is two spouses.',
+  'no-entitled-spouse':
+    'Where a spouse has chosen not to use the possibilities for work, aid goes only to the other, and by the facts the other gets none.',
+  'high-rate-against-duties':
+    'The high rate follows from the maintenance duty, and both spouses’ answers point to the other rate.',
   'no-amount-for-date':
     'There is no amount for {found}. The table of reductions runs from {first} to {last}.',
   'wrong-legal-ground':
@@ -30,6 +45,33 @@ export const issues = {
     'The fact is used only for education and other benefits (nr. 6). It has no bearing on {kind}.',
   'duty-against-rate':
     'The rate {rate} and the stated maintenance duty do not fit together. Computed on the maintenance duty as stated.',
+  'evaluations-of-different-questions':
+    'Found an evaluation of {found}. Expected is an evaluation of {expected}, like the first.',
+  'self-employment-apart':
+    'Self-employment is no employment and is assessed under § 13 f, stk. 16, with its hours (work-requirement).',
+  'pay-not-below': 'It is stated how long the pay was below the level, but the pay is stated as {level}.',
+  'pay-against-level':
+    'The stated amounts and the level of pay {level} do not fit together. Assessed on the level as stated.',
+  'accepted-and-sanctioned':
+    'The absence is stated as both accepted and sanctioned. Assessed as accepted; it should be looked into.',
+  'item-of-other-letter': 'The point {item} does not belong to the letter {letter}.',
+  'new-date-without-postponement':
+    'A new lapse date belongs only to the letter postponement, not to {letter}.',
+  'new-date-not-later': 'The new lapse date {newLapseDate} must lie after the old one, {lapseDate}.',
+  'decided-after-assessment':
+    'The decision was made on {on}, after the day of assessment {asOf}. It must have been made by that day.',
+  'exemption-during-full-time-work':
+    'The citizen is exempt from {from} to {to} and has worked full time in the same time. Both can be right, but should be looked into.',
+  'lapse-date-before-year-of-aid':
+    'The lapse date {lapseDate} lies before {firstLapseDate}, which follows from the year of aid. Computed with the date as stated.',
+  'ends-after-assessment':
+    'The period ends {to}, after the day of assessment {asOf}. Only aid that has been received counts: write ongoing if it goes on.',
+  'overlaps-same-kind':
+    'The period overlaps another of the same kind, {from} to {to}. The same aid may stand only once.',
+  'fact-of-the-married': 'The citizen is stated to be unmarried. The fact belongs to a married citizen only.',
+  'applied-afterwards': 'The aid was applied for on {appliedOn}, after {on}, the day that is asked about.',
+  'name-of-another-time':
+    'The benefit did not bear that name from {from} to {to} (otherwise: {other}). It is treated as the same benefit.',
   'not-json': 'The line is not JSON from character {position}: {found}',
   'not-utf8': 'The line is not valid UTF-8.',
   'line-too-long': 'The line is longer than {megabytes} MB.',

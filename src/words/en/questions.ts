@@ -1,8 +1,22 @@
 import type { questions as danish } from '../da/questions.js'
 import type { Words } from '../words.js'
+import { questions as wholeCase } from './case.js'
+import { questions as coupleReduction } from './couple-reduction.js'
+import { questions as coverage } from './coverage.js'
+import { questions as exemption } from './exemption.js'
+import { questions as ordinaryWork } from './ordinary-work.js'
+import { questions as review } from './review.js'
+import { questions as sicknessDocumentation } from './sickness-documentation.js'
+import { questions as yearOfAid } from './year-of-aid.js'
 
 /** What to ask for when a fact is missing, in English, and why it matters. */
 export const questions: Words<typeof danish> = {
+  ...coverage,
+  ...yearOfAid,
+  ...coupleReduction,
+  ...exemption,
+  ...sicknessDocumentation,
+  ...ordinaryWork,
   'notice-not-sent': {
     question: 'When is the letter of notice sent?',
     why: 'Aid cannot lapse or be reduced until a letter of notice has been sent, and the date follows from the day it is sent.'
@@ -68,5 +82,7 @@ export const questions: Words<typeof danish> = {
   'work-split': {
     question: 'How much of the work lies in the earning period, and in which year?',
     why: 'The work crosses an edge, and only the part inside counts.'
-  }
+  },
+  ...wholeCase,
+  ...review
 }

@@ -1,4 +1,16 @@
 import type { StepSentences } from '../step-sentences.js'
+import { steps as wholeCase } from './case.js'
+import { steps as comparison } from './comparison.js'
+import { steps as coupleReduction } from './couple-reduction.js'
+import { steps as coverage } from './coverage.js'
+import { steps as exemption } from './exemption-steps.js'
+import { steps as letter } from './letter.js'
+import { steps as ordinaryWork } from './ordinary-work.js'
+import { steps as projection } from './projection.js'
+import { steps as regaining } from './regaining.js'
+import { steps as review } from './review.js'
+import { steps as sicknessDocumentation } from './sickness-documentation.js'
+import { steps as yearOfAid } from './year-of-aid.js'
 
 const ground = {
   met: '{ground:ground} {from:period}: {days:days} extend the period.',
@@ -8,6 +20,10 @@ const ground = {
 
 /** What each step says in English. `{name:form}` is put in words by the explanation. */
 export const steps = {
+  ...coverage,
+  ...yearOfAid,
+  ...coupleReduction,
+  ...exemption,
   'rule-in-force': {
     met: 'The lapse date {lapseDate:date} lies in the rule’s life, 1 October 2016 to 30 June 2025.',
     notMet: '{lapseDate:date} lies outside the rule’s life: {value:reason}.'
@@ -58,7 +74,8 @@ export const steps = {
   'restart-after-exemption': {
     met: 'The citizen was exempt from {from:date} to {to:date}, 12 continuous months or more. The reckoning starts afresh: the old lapse date is void, and a new letter of notice is due.',
     notMet:
-      'No documented exemption of 12 continuous months has ended, so the reckoning does not start afresh.'
+      'No documented exemption of 12 continuous months has ended, so the reckoning does not start afresh.',
+    unknown: 'It is not known yet whether the citizen has been exempt for 12 continuous months.'
   },
   'hearing-deadline': {
     computed:
@@ -89,6 +106,9 @@ export const steps = {
     unknown:
       'In all between {hours:hours} and {most:hours}. Whether the requirement of {required} hours is met cannot be decided yet.'
   },
+  ...sicknessDocumentation,
+  ...ordinaryWork,
+  ...letter,
   'reduction-class': {
     computed: 'The aid is computed on {rate:provision}{supplement:supplement}. That gives {value:class}.',
     unknown:
@@ -97,5 +117,10 @@ export const steps = {
   'reduction-amount': {
     computed: 'The amount in {year} is {monthlyReduction:kroner} a month ({rateStatus:status}).'
   },
-  'reduction-from': { computed: 'The reduction takes effect on {from:date}.' }
+  'reduction-from': { computed: 'The reduction takes effect on {from:date}.' },
+  ...comparison,
+  ...regaining,
+  ...projection,
+  ...wholeCase,
+  ...review
 } as const satisfies StepSentences

@@ -1,8 +1,27 @@
 import type { terms as danish } from '../da/terms.js'
 import type { Words } from '../words.js'
+import { terms as wholeCase } from './case.js'
+import { terms as comparison } from './comparison.js'
+import { terms as coupleReduction } from './couple-reduction.js'
+import { terms as coverage } from './coverage.js'
+import { terms as exemption } from './exemption.js'
+import { terms as letter } from './letter.js'
+import { terms as nextSteps } from './next-steps.js'
+import { terms as ordinaryWork } from './ordinary-work.js'
+import { terms as regaining } from './regaining.js'
+import { terms as review } from './review.js'
+import { terms as sicknessDocumentation } from './sickness-documentation.js'
+import { terms as yearOfAid } from './year-of-aid.js'
 
 /** Single words and phrases that sentences are filled with, in English. */
 export const terms: Words<typeof danish> = {
+  ...coverage,
+  ...yearOfAid,
+  ...coupleReduction,
+  ...exemption,
+  ...sicknessDocumentation,
+  ...ordinaryWork,
+  ...letter,
   ground: {
     sickness: 'Sickness',
     'parental-leave': 'Absence for pregnancy, birth, adoption or bereavement',
@@ -52,5 +71,10 @@ export const terms: Words<typeof danish> = {
   month: '1 month',
   months: '{count} months',
   kroner: 'DKK {count}',
-  hours: '{count} hours'
+  hours: '{count} hours',
+  ...comparison,
+  ...nextSteps,
+  ...regaining,
+  ...wholeCase,
+  ...review
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { section22Sources } from '../../../src/law/rates/section-22.js'
 import { rateSources } from '../../../src/law/rates/sources.js'
 import { FIRST_RATE_YEAR, regulationPercent } from '../../../src/law/rates/yearly-amounts.js'
 import { regulated, toNearest } from './regulation.js'
@@ -67,7 +68,10 @@ test('of the 320 amounts 173 were published, and the others are derived', () => 
 })
 
 test('every source is the source of an amount, and says where it was read', () => {
-  const named = new Set(provisions.flatMap((provision) => Object.values(amountsOf(provision).sources)))
+  const named = new Set([
+    ...provisions.flatMap((provision) => Object.values(amountsOf(provision).sources)),
+    ...Object.values(section22Sources)
+  ])
   expect(Object.keys(rateSources).filter((source) => !named.has(source as keyof typeof rateSources))).toEqual(
     []
   )

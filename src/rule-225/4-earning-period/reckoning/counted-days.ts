@@ -31,7 +31,10 @@ interface Counting extends Period {
  * the provision of a day nor the sum depends on how the periods are divided or in which order they stand. A sick day on
  * which the citizen was exempt stands under nr. 5 (case 46).
  */
-export function countedDays(reckoning: Reckoning, readings: Readings): CountedDays[] {
+export function countedDays(
+  reckoning: Pick<Reckoning, 'periods' | 'originalFrom' | 'countedUpTo'>,
+  readings: Readings
+): CountedDays[] {
   const { periods, originalFrom, countedUpTo } = reckoning
   const window = { from: originalFrom, to: countedUpTo }
   const counting: Counting[] = []

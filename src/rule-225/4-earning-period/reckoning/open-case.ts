@@ -2,8 +2,8 @@ import type { Day } from '../../../calendar/day.js'
 import { LAST_DATE, validDay } from '../../../input/date.js'
 import type { EarningPeriodFacts, Notice } from '../../../input/earning-period-facts.js'
 import { byBeginning, type Period } from '../../../periods/period.js'
-import { restartingExemptions } from '../13f-09-restart.js'
-import type { ExtendingPeriod } from '../13f-12-grounds.js'
+import { restartingExemptions } from '../../13f-09-restart.js'
+import { type ExtendingPeriod, isExemption } from '../13f-12-grounds.js'
 import { covidExtensions } from '../13h-covid.js'
 import { groundCounts, type OpenFact, type OpenGround, openGround } from './open-grounds.js'
 import type { Scenario } from './reckoning.js'
@@ -77,7 +77,7 @@ export function openCase(facts: EarningPeriodFacts, asOf: Day, certain: Period):
       sent,
       // Only where days have no dates does it matter for the periods where the earning period begins.
       periods: counting.some(({ undated }) => undated) ? periodsFrom : () => periods,
-      restarting: restartingExemptions(periods)
+      restarting: restartingExemptions(periods.filter(isExemption))
     }
   }
 

@@ -12,7 +12,11 @@ import type { Told } from './told.js'
 const daysOf = (counted: readonly CountedDays[]): number => counted.reduce((sum, { days }) => sum + days, 0)
 
 /** A step for each ground in the facts, and one for each covid period of which days count. */
-export function groundSteps({ facts, counted, asked }: Told): Step[] {
+export function groundSteps({
+  facts,
+  counted,
+  asked
+}: Pick<Told, 'counted' | 'asked'> & { facts: Pick<Told['facts'], 'grounds'> }): Step[] {
   const byGround = new Map<number | 'covid', CountedDays[]>()
   for (const entry of counted) {
     const entries = byGround.get(entry.ground)

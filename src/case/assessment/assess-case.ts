@@ -1,0 +1,72 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
+import type { Evaluation } from '../../evaluation/evaluation.js'
+import { evaluationOf } from '../../evaluation/finding.js'
+import { hingeFinder, withDefaults } from '../../evaluation/hinge.js'
+import { stamp } from '../../evaluation/stamp.js'
+import { type CaseFacts, caseFactsSchema, refuseCaseAfterAssessment } from '../../input/case-facts.js'
+import type { Options } from '../../input/options.js'
+import { validate } from '../../input/validate.js'
+import type { CaseAssessment } from './case-assessment.js'
+import { type CaseSoFar, caseReadings, type FoundCase, findCase } from './find-case.js'
+
+const hingesOf = /* @__PURE__ */ hingeFinder<FoundCase>(caseReadings, {
+  outcome: ({ seen }) => seen,
+  same: (a, b) => JSON.stringify(a.seen) === JSON.stringify(b.seen)
+})
+
+/**
+ * Answers: where does a whole case stand under the 225-hour rule on the day of assessment, and what must be done by when?
+ * Who is covered and on which track; the year of aid; the exemption as the municipality has found it; for each person the
+ * earning period, the bortfaldsdato and the hours; what follows in kroner a month, and from when; and the next steps with
+ * their last timely days, each with its provision.
+ *
+ * Aktivloven §§ 13 f, 13 g, 13 h and 26, stk. 4-10; the notice order §§ 4, 6 and 7. The functions of the single steps are
+ * `determineCoverage`, `countYearOfAid`, `assessExemption`, `assessWorkRequirement`, `reduceUnmarried` and `reduceCouple`.
+ *
+ * Where `lapseDate` is left out, the bortfaldsdato is the first 1st of a month after the year of aid on which the hours
+ * do not suffice. Each spouse has one. What is not known and can change the result is asked for (`undetermined`), and
+ * `partial` says what is known, the next steps among it. A case that the rule does not reach is `notCovered`. Facts that
+ * contradict each other are `invalid` where they make no sense, and `warnings` where they can occur; nothing is thrown.
+ *
+ * @example
+ * const evaluation = assessCase(
+ *   {
+ *     maritalStatus: 'unmarried',
+ *     person: {
+ *       benefit: 'kontanthjaelp',
+ *       aid: { rate: '25.2.2', supplement: 'none' },
+ *       maintenanceDuty: 'no',
+ *       exempt: 'no',
+ *       notice: { sentOn: '2018-04-20' },
+ *       grounds: [{ kind: 'sickness', documented: 'yes', from: '2018-06-01', to: '2018-06-14' }],
+ *       work: [],
+ *       hearing: 'not-sent'
+ *     },
+ *     lapseDate: '2018-11-01',
+ *     aid: [{ kind: 'kontanthjaelp', from: '2017-10-01', to: 'ongoing' }]
+ *   },
+ *   { asOf: '2018-10-01' }
+ * )
+ * evaluation.value.person.requirement.earningPeriod.lapseDate // '2018-12-01'
+ * evaluation.value.consequences[0].monthlyReduction // 1029
+ * evaluation.value.nextSteps.map(({ step, by }) => [step, by])
+ * // [['tell-new-date', undefined], ['hear-citizen', '2018-10-31']]
+ */
+export function assessCase(facts: CaseFacts, options: Options): Evaluation<CaseAssessment, CaseSoFar> {
+  const input = validate(caseFactsSchema, facts, options)
+  if (!input.valid) return { kind: 'invalid', issues: input.issues }
+  const { asOf } = input.options
+  const refused = refuseCaseAfterAssessment(input.facts, asOf)
+  if (refused.length > 0) return { kind: 'invalid', issues: refused }
+  return evaluateCase(input.facts, asOf, withDefaults(input.options.readings))
+}
+
+function evaluateCase(
+  facts: CaseFacts,
+  asOf: IsoDate,
+  readings: ReturnType<typeof withDefaults>
+): Evaluation<CaseAssessment, CaseSoFar> {
+  const found = findCase(facts, readings, asOf)
+  const hinges = hingesOf(readings, found, (other) => findCase(facts, other, asOf), found.atStake)
+  return evaluationOf(found.finding, hinges, stamp('case', asOf, caseReadings, readings))
+}

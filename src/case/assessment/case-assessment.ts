@@ -1,0 +1,38 @@
+import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
+import type { YearOfAid } from '../../rule-225/2-year-of-aid/year-of-aid.js'
+import type { ExemptionIndication } from '../../rule-225/3-exemption/criterion.js'
+import type { WorkRequirement } from '../../rule-225/5-work/work-requirement.js'
+import type { Reduction } from '../../rule-225/6-unmarried/13g-1-reduction.js'
+import type { CoupleReduction } from '../../rule-225/7-couple/couple-reduction.js'
+import type { NextStep } from '../next-steps/next-step.js'
+
+/** Where one person stands under the rule. */
+export interface PersonAssessment {
+  /** Whether the municipality has found the person exempt: then no requirement is made. */
+  exempt: boolean
+  /** What the file on working capacity indicates, beside the municipality's own finding. */
+  exemptionIndicated?: ExemptionIndication
+  /** How far the year of aid has come; absent where the bortfaldsdato was given and no aid. */
+  yearOfAid?: YearOfAid
+  /**
+   * The work requirement with its earning period and dates; absent for the exempt, where the year of aid is not reached,
+   * and where the rule does not reach the person any more.
+   */
+  requirement?: WorkRequirement
+  /** Why there is no date: 12 months of exemption have ended, or the date lies after the repeal. */
+  ended?: 'restarted' | 'repealed'
+}
+
+/** What follows when the requirement is not met, in whole kroner a month and from a day. */
+export type Consequence = ({ of: 'unmarried' } & Reduction) | ({ of: 'couple' } & CoupleReduction)
+
+/** A whole case: who is covered, the clocks, the dates, the requirement, what follows, and what to do by when. */
+export interface CaseAssessment {
+  coverage: Coverage
+  person: PersonAssessment
+  /** The spouse, where each spouse is held against the requirement. */
+  spouse?: PersonAssessment
+  /** What follows, by date: of a couple the second can fail later than the first. Empty: nothing is reduced. */
+  consequences: Consequence[]
+  nextSteps: NextStep[]
+}

@@ -1,0 +1,109 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
+import type { CaseFacts } from '../../input/case-facts.js'
+import { noticeOrderOn } from '../../law/notice-order.js'
+import type { PersonFound } from '../assessment/person-in-case.js'
+import { type NextStep, nextStep } from './next-step.js'
+
+/** The steps towards the bortfaldsdato while the year of aid is not reached. Notice order § 4, stk. 1. */
+function beforeYearOfAid({ facts: { notice }, year }: PersonFound, asOf: IsoDate): NextStep[] {
+  // A letter of notice names the date: where one is sent, the date has been computed.
+  const isComputed = typeof notice === 'object' || notice === 'sent-in-time'
+  if (isComputed || year?.kind !== 'decided' || year.value.reached || year.value.computeBy === undefined)
+    return []
+  return [
+    nextStep('compute-lapse-date', [noticeOrderOn(asOf).computation], { by: year.value.computeBy, asOf })
+  ]
+}
+
+/** § 13 f, stk. 9; the study, chapter 2: the assessment is continuous, and what is missing must be obtained. */
+function exemptionSteps({ whom, facts, exemption }: PersonFound, asOf: IsoDate): NextStep[] {
+  const stk9 = ['aktivloven/13f/9/1', 'principafgoerelse/6-17/against-ordinary-labour-market'] as const
+  const steps: NextStep[] = []
+  if (facts.exempt === 'unknown') steps.push(nextStep('assess-exemption', stk9, { whom, asOf }))
+  const isJobReady = facts.exemption?.classification === 'job-ready'
+  if (facts.exempt === 'yes' && !isJobReady) steps.push(nextStep('reassess-exemption', stk9, { whom, asOf }))
+  const obtain = exemption?.kind === 'decided' ? exemption.value.obtain : []
+  if (obtain.includes('look-into-new-information'))
+    steps.push(nextStep('look-into-new-information', ['undersoegelse-2018/2.2'], { whom, asOf }))
+  if (obtain.includes('medical-information') || obtain.includes('what-the-illness-means-for-work'))
+    steps.push(nextStep('obtain-medical-information', ['undersoegelse-2018/2.5'], { whom, asOf }))
+  return steps
+}
+
+/** Sickness of which it is not known whether it is documented: a doubt is pursued at once (102-16). */
+function sicknessSteps({ whom, facts: { grounds } }: PersonFound, asOf: IsoDate): NextStep[] {
+  const isOpen = grounds.some(({ kind, documented }) => kind === 'sickness' && documented === 'unknown')
+  return isOpen
+    ? [
+        nextStep(
+          'obtain-medical-information',
+          ['undersoegelse-2018/3.3.1', 'principafgoerelse/102-16/doctor-if-necessary'],
+          { whom, asOf }
+        )
+      ]
+    : []
+}
+
+/** The letters: notice, a new date, and the hearing. Notice order §§ 4 and 6. */
+function letterSteps({ whom, facts, requirement }: PersonFound, asOf: IsoDate): NextStep[] {
+  if (requirement === undefined) return []
+  const order = noticeOrderOn(asOf)
+  if (requirement.kind === 'notCovered')
+    return requirement.reason === 'restarted'
+      ? [nextStep('send-new-notice', [order.noticeAfterExemption], { whom, asOf })]
+      : []
+  const { notice, toldLapseDate, hearing } = facts
+  const period =
+    requirement.kind === 'decided' ? requirement.value.earningPeriod : requirement.partial?.earningPeriod
+  const deadline = requirement.steps.find(({ rule }) => rule === 'notice-in-time')?.inputs.deadline
+  const steps: NextStep[] = []
+  if (notice === 'not-sent')
+    steps.push(
+      nextStep('send-notice', [order.notice], {
+        whom,
+        by: deadline === undefined ? undefined : String(deadline),
+        asOf
+      })
+    )
+  if (period === undefined) {
+    const goesOn =
+      requirement.kind === 'undetermined' && requirement.missing.some(({ path }) => path.endsWith('.to'))
+    if (goesOn) steps.push(nextStep('tell-no-date-yet', [order.newDate], { whom, asOf }))
+    return steps
+  }
+  const { lapseDate, hearingDeadline, daysLate, extensionDays } = period
+  const hasMoved = daysLate + extensionDays > 0 && notice !== 'not-sent'
+  if (toldLapseDate === undefined ? hasMoved : toldLapseDate < lapseDate)
+    steps.push(nextStep('tell-new-date', [order.newDate], { whom, asOf }))
+  if (toldLapseDate !== undefined && toldLapseDate > lapseDate)
+    steps.push(nextStep('weigh-earlier-date', [order.newDate], { whom, asOf }))
+  const isMet = requirement.kind === 'decided' && requirement.value.met
+  if (!isMet && typeof hearing !== 'object')
+    steps.push(nextStep('hear-citizen', [order.hearing], { whom, by: hearingDeadline, asOf }))
+  return steps
+}
+
+/** What the municipality has to do next, in the order in which a case meets it, each with its provision. */
+export function stepsOfCase(
+  { decision }: CaseFacts,
+  persons: readonly PersonFound[],
+  choosesSpouse: boolean,
+  asOf: IsoDate
+): NextStep[] {
+  const [person] = persons
+  const steps = [
+    ...(person === undefined ? [] : beforeYearOfAid(person, asOf)),
+    ...persons.flatMap((found) => [
+      ...exemptionSteps(found, asOf),
+      ...sicknessSteps(found, asOf),
+      ...letterSteps(found, asOf)
+    ]),
+    ...(choosesSpouse ? [nextStep('choose-spouse', ['aktivloven/26/6', 'aktivloven/26/7'], { asOf })] : []),
+    ...(decision?.citizenDisagrees === 'yes'
+      ? [nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf })]
+      : [])
+  ]
+  if (persons.length === 2) return steps
+  // Of one person alone it need not be said whom a step concerns.
+  return steps.map(({ whom: _, ...rest }) => rest)
+}

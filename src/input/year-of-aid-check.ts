@@ -1,0 +1,42 @@
+import type { IsoDate } from '../calendar/iso-date.js'
+import { type Issue, issue } from '../evaluation/issue.js'
+import { MOST_ISSUES } from './issues-of.js'
+import type { AidEntry, YearOfAidFacts } from './year-of-aid-facts.js'
+
+/** Entries that go on and begin after the day of assessment, or that end after it: aid is what has been received. */
+function afterAssessment({ aid, exemptions }: YearOfAidFacts, asOf: IsoDate): Issue[] {
+  const issues: Issue[] = []
+  const startsLater = (path: string, { from, to }: { from: IsoDate; to: IsoDate | 'ongoing' }): void => {
+    // Dates in this form sort as text.
+    if (to === 'ongoing' && from > asOf)
+      issues.push(issue(`${path}.from`, 'starts-after-assessment', { from, asOf }))
+  }
+  for (const [index, entry] of aid.entries()) {
+    const path = `facts.aid[${index}]`
+    startsLater(path, entry)
+    if (entry.to !== 'ongoing' && entry.to > asOf)
+      issues.push(issue(`${path}.to`, 'ends-after-assessment', { to: entry.to, asOf }))
+  }
+  for (const [index, exemption] of exemptions.entries()) startsLater(`facts.exemptions[${index}]`, exemption)
+  return issues
+}
+
+/** Entries of one kind that overlap: the same aid has been entered twice. Each is held against an earlier one. */
+function overlapping(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
+  const issues: Issue[] = []
+  const latest = new Map<string, { from: IsoDate; to: IsoDate }>()
+  const inOrder = [...aid.entries()].sort(([, a], [, b]) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  for (const [index, { kind, from, to }] of inOrder) {
+    const entry = { from, to: to === 'ongoing' ? asOf : to }
+    const before = latest.get(kind)
+    if (before !== undefined && from <= before.to)
+      issues.push(issue(`facts.aid[${index}].from`, 'overlaps-same-kind', before))
+    if (before === undefined || entry.to > before.to) latest.set(kind, entry)
+  }
+  return issues
+}
+
+/** What makes no sense in a year of aid though every field is valid, the first thousand issues. */
+export function checkYearOfAid(facts: YearOfAidFacts, asOf: IsoDate): Issue[] {
+  return [...afterAssessment(facts, asOf), ...overlapping(facts.aid, asOf)].slice(0, MOST_ISSUES)
+}

@@ -1,0 +1,6 @@
+import type { RuleTable } from './rule-table.js'
+
+/** What follows from a change: the notice order § 4, stk. 6 and § 6. */
+export const comparisonRules = {
+  'duties-of-change': ['undersoegelse-2018/3.4.3']
+} as const satisfies RuleTable

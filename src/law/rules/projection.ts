@@ -1,0 +1,7 @@
+import type { RuleTable } from './rule-table.js'
+
+/** The rules of a projected bortfaldsdato: the notice order § 4, stk. 1 and 2. */
+export const projectionRules = {
+  projection: [],
+  'notice-deadline': []
+} as const satisfies RuleTable

@@ -1,0 +1,47 @@
+import type { Day } from '../calendar/day.js'
+import type { Period } from './period.js'
+
+/** The days of some periods, ready to be counted: how many there are up to a day, and which is the n-th. */
+export interface DayCount {
+  /** How many of the days lie on or before a day. */
+  upTo: (day: Day) => number
+  /** The n-th of the days, from 1; `undefined` where there are fewer. */
+  nth: (n: number) => Day | undefined
+}
+
+/**
+ * Counts the days of periods without looking at each day.
+ *
+ * @param periods in order and without overlap, as `union` gives them
+ */
+export function dayCount(periods: readonly Period[]): DayCount {
+  // How many days lie before each period, and after the last of them all.
+  const before: number[] = [0]
+  for (const { from, to } of periods) before.push((before.at(-1) ?? 0) + to - from + 1)
+
+  /** The last period of which `isReached` holds, by its place; -1 where it holds of none. */
+  function lastWhere(isReached: (period: Period, daysBefore: number) => boolean): number {
+    let low = -1
+    let high = periods.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (isReached(periods[middle] as Period, before[middle] as number)) low = middle
+      else high = middle
+    }
+    return low
+  }
+
+  return {
+    upTo(day) {
+      const index = lastWhere(({ from }) => from <= day)
+      const period = periods[index]
+      return period ? (before[index] as number) + Math.min(day, period.to) - period.from + 1 : 0
+    },
+    nth(n) {
+      const index = lastWhere((_, daysBefore) => daysBefore < n)
+      const period = periods[index]
+      const day = period ? period.from + n - 1 - (before[index] as number) : undefined
+      return period && day !== undefined && day <= period.to ? day : undefined
+    }
+  }
+}

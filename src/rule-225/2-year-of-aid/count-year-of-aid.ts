@@ -1,0 +1,116 @@
+import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
+import type { Evaluation } from '../../evaluation/evaluation.js'
+import type { Finding } from '../../evaluation/finding.js'
+import { type Issue, issue } from '../../evaluation/issue.js'
+import { missing } from '../../evaluation/missing.js'
+import { validDay } from '../../input/date.js'
+import type { Options } from '../../input/options.js'
+import { answerer } from '../../input/question.js'
+import { checkYearOfAid } from '../../input/year-of-aid-check.js'
+import { type AidEntry, type YearOfAidFacts, yearOfAidFactsSchema } from '../../input/year-of-aid-facts.js'
+import { otherNameOf } from '../../law/benefits.js'
+import type { Readings } from '../../law/readings.js'
+import { REPEALED_FROM } from '../../law/rule-life.js'
+import { turn } from '../../logic/turning.js'
+import { openExemptions } from './open-exemptions.js'
+import { type Reckoning, reckon } from './reckoning.js'
+import type { EarliestAfterYearOfAid, YearOfAid } from './year-of-aid.js'
+import { yearOfAidOf } from './year-of-aid-of.js'
+import { countedSteps, freshStartSteps, openYearStep, repealedStep, yearSteps } from './year-of-aid-steps.js'
+
+const LAST_LAPSE = /* @__PURE__ */ validDay(REPEALED_FROM) - 1
+
+/** Whether the same comes of two reckonings: the same value, or that the rule is repealed first. */
+const sameYear = (a: Reckoning, b: Reckoning): boolean =>
+  a.earliestLapse > LAST_LAPSE && b.earliestLapse > LAST_LAPSE
+    ? true
+    : JSON.stringify(yearOfAidOf(a)) === JSON.stringify(yearOfAidOf(b))
+
+/** Entries by a name that the benefit did not have on all their days. */
+function namesOfAnotherTime(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
+  return aid.flatMap(({ kind, from, to }, index) => {
+    const last = to === 'ongoing' ? asOf : to
+    const other = otherNameOf(kind, from, last)
+    return other === undefined
+      ? []
+      : [issue(`facts.aid[${index}].kind`, 'name-of-another-time', { from, to: last, other })]
+  })
+}
+
+/** What § 13 f, stk. 1, nr. 1, stk. 6, nr. 1, stk. 9, 2. pkt., stk. 10 and 11 say of valid facts. */
+export function findYearOfAid(
+  facts: YearOfAidFacts,
+  readings: Readings,
+  asOf: IsoDate
+): Finding<YearOfAid, EarliestAfterYearOfAid> {
+  const day = validDay(asOf)
+  const turned = turn(facts, openExemptions(facts, day), (known) => reckon(known, readings, day), sameYear)
+  const warnings = namesOfAnotherTime(facts.aid, asOf)
+  if (!turned.settled) {
+    // Without any exemption nothing is lost, so that no bortfaldsdato can be earlier.
+    const earliest = reckon({ ...facts, exemptions: [] }, readings, day)
+    return {
+      kind: 'undetermined',
+      missing: turned.turningOn.map(({ path }) =>
+        missing(path, 'exemption-documented', ['aktivloven/13f/9/2'])
+      ),
+      partial: { earliestLapseDate: isoDate(earliest.earliestLapse) },
+      steps: [...freshStartSteps(facts, earliest, true), openYearStep(facts)],
+      warnings
+    }
+  }
+  const reckoning = turned.result
+  const before = [...countedSteps(facts, reckoning), ...freshStartSteps(facts, reckoning, false)]
+  if (reckoning.earliestLapse > LAST_LAPSE)
+    return { kind: 'notCovered', reason: 'repealed', steps: [...before, repealedStep(reckoning)], warnings }
+  const value = yearOfAidOf(reckoning)
+  return { kind: 'decided', value, steps: [...before, ...yearSteps(facts, value, asOf)], warnings }
+}
+
+const answer = /* @__PURE__ */ answerer<YearOfAidFacts, YearOfAid, EarliestAfterYearOfAid>({
+  capability: 'year-of-aid',
+  schema: yearOfAidFactsSchema,
+  consulted: ['aid-year'],
+  seen: ['reached', 'transitionDate', 'firstLapseDate', 'expectedLapseDate', 'earliestLapseDate'],
+  refuse: checkYearOfAid,
+  find: findYearOfAid
+})
+
+/**
+ * Answers: has an unmarried person, or a couple, had aid for 1 year altogether within 3 years, since when, and from which
+ * first bortfaldsdato can the aid lapse or be reduced? If not: how much is lacking, and when is the year reached if the
+ * aid goes on?
+ *
+ * Aktivloven § 13 f, stk. 1, nr. 1, and stk. 6, nr. 1 (the condition), stk. 10 (what counts), stk. 11 (a year without
+ * aid) and stk. 9, 2. pkt. (12 months of exemption), after which the count starts afresh; the notice order § 4, stk. 1.
+ *
+ * Days are calendar days, both ends of a period are included, and a day on which several things count is one day. The
+ * year is that of the day of assessment: what has left the three years no longer counts. An exemption that goes on, or
+ * ends later, moves nothing.
+ *
+ * An exemption of which it is not known whether it is documented is asked for where it matters (`undetermined`, with
+ * `partial.earliestLapseDate`). Where no bortfaldsdato is possible before 1 July 2025 the result is `notCovered`. Aid
+ * after the day of assessment, and entries of one kind that overlap, are `invalid`; nothing is thrown.
+ *
+ * @example
+ * const evaluation = countYearOfAid(
+ *   {
+ *     of: 'unmarried',
+ *     aid: [
+ *       { kind: 'kontanthjaelp', from: '2017-03-15', to: '2017-12-31' },
+ *       { kind: 'offer', from: '2018-01-01', to: 'ongoing' }
+ *     ],
+ *     exemptions: []
+ *   },
+ *   { asOf: '2018-06-01' }
+ * )
+ * evaluation.value.transitionDate // '2018-03-14', the 365th day
+ * evaluation.value.firstLapseDate // '2018-04-01'
+ * evaluation.value.computeBy // '2017-09-14'
+ */
+export function countYearOfAid(
+  facts: YearOfAidFacts,
+  options: Options
+): Evaluation<YearOfAid, EarliestAfterYearOfAid> {
+  return answer(facts, options)
+}

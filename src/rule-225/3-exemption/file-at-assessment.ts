@@ -1,0 +1,68 @@
+import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
+import { addMonthsToMonthEnd } from '../../calendar/month.js'
+import { validDay } from '../../input/date.js'
+import type { ExemptionFacts } from '../../input/exemption-facts.js'
+import type { Offer } from '../../input/offer.js'
+import type { Answer } from '../../logic/answer.js'
+
+/** What the municipality had before it at its latest assessment: what came later is left out. */
+export interface FileAtAssessment extends Omit<ExemptionFacts, 'assessedOn'> {
+  assessedOn: IsoDate
+  /** Whether the file describes working capacity by an offer of the latest 12 months. */
+  describedLately: Answer
+  /** Where `describedLately` is unknown: the offer whose day is not known. */
+  undatedOffer: number
+  /** The fields with what came after the assessment. */
+  afterAssessment: string[]
+}
+
+/**
+ * The file as it was at the assessment. The assessment is of the present, and what was obtained after it does not count
+ * against it (the board's study, 2.2); without a date it was there.
+ */
+export function fileAtAssessment(facts: ExemptionFacts, asOf: IsoDate): FileAtAssessment {
+  const { assessedOn = asOf, rehabilitation, clarification } = facts
+  const afterAssessment: string[] = []
+  // Dates in this form sort as text.
+  const inTime = (path: string, date: IsoDate | undefined): boolean => {
+    const there = date === undefined || date <= assessedOn
+    if (!there) afterAssessment.push(path)
+    return there
+  }
+  const begun = rehabilitation.status === 'none' || inTime('facts.rehabilitation', rehabilitation.begunOn)
+  const medicalInformation = facts.medicalInformation.filter(({ obtainedOn }, index) =>
+    inTime(`facts.medicalInformation[${index}]`, obtainedOn)
+  )
+  const offers = facts.offers.filter(({ from }, index) => inTime(`facts.offers[${index}]`, from))
+  const inDoubt = inTime('facts.clarification', clarification.since)
+  const newInformation = facts.newInformation.filter(({ on }, index) =>
+    inTime(`facts.newInformation[${index}]`, on)
+  )
+  const latest = describing(offers, assessedOn)
+  return {
+    ...facts,
+    assessedOn,
+    rehabilitation: begun ? rehabilitation : { status: 'none' },
+    medicalInformation,
+    offers,
+    clarification: inDoubt ? clarification : { inDoubt: 'no', status: 'not-begun' },
+    newInformation,
+    describedLately: latest.lately,
+    undatedOffer: latest.undated === undefined ? -1 : facts.offers.indexOf(latest.undated),
+    afterAssessment
+  }
+}
+
+/** Whether an offer that describes working capacity lies within the latest 12 months; one without dates may. */
+function describing(
+  offers: readonly Offer[],
+  assessedOn: IsoDate
+): { lately: Answer; undated?: Offer | undefined } {
+  const since = isoDate(addMonthsToMonthEnd(validDay(assessedOn), -12))
+  const describe = offers.filter(({ describesCapacity }) => describesCapacity === 'yes')
+  const isRunning = ({ from, to }: Offer): boolean => from !== undefined && to === undefined
+  if (describe.some((offer) => isRunning(offer) || (offer.to !== undefined && offer.to >= since)))
+    return { lately: 'yes' }
+  const undated = describe.find(({ from, to }) => from === undefined && to === undefined)
+  return { lately: undated === undefined ? 'no' : 'unknown', undated }
+}

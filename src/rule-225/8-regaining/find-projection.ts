@@ -1,0 +1,63 @@
+import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
+import type { Finding } from '../../evaluation/finding.js'
+import { type Step, step } from '../../evaluation/step.js'
+import type { ProjectionFacts } from '../../input/projection-facts.js'
+import { noticeOrderOn } from '../../law/notice-order.js'
+import type { Readings } from '../../law/readings.js'
+import { REPEALED_FROM } from '../../law/rule-life.js'
+import type { EarliestLapse } from '../4-earning-period/determine-earning-period.js'
+import type { WorkRequirement } from '../5-work/work-requirement.js'
+import { outsideTheRule } from '../rule-in-force-step.js'
+import { firstNotMet } from './first-not-met.js'
+
+/** The bortfaldsdato that follows if no more work is done, and by what it was reckoned. */
+export interface Projection extends Omit<WorkRequirement, 'met'> {
+  /** The first 1st of a month for which the work requirement is not met, before extension. */
+  originalLapseDate: IsoDate
+  /** The bortfaldsdato after extension; that of `earningPeriod`. */
+  lapseDate: IsoDate
+}
+
+/** What a projection comes to for valid facts. */
+export function findProjection(
+  facts: ProjectionFacts,
+  readings: Readings,
+  asOf: IsoDate
+): Finding<Projection, EarliestLapse> {
+  const tried = firstNotMet(facts, readings, asOf)
+  if (tried === 'repealed') {
+    const { steps, ...outside } = outsideTheRule(REPEALED_FROM, tried)
+    return { ...outside, steps: [projectionStep(facts, REPEALED_FROM), ...steps] }
+  }
+  const { lapse, given, assessed } = tried
+  const originalLapseDate = isoDate(lapse)
+  const projected = projectionStep(facts, originalLapseDate)
+  const { steps: found, ...finding } = given.find(assessed, readings)
+  // Nothing is known of a letter: the projection says until when it must be sent.
+  const steps = [projected, ...found.filter(({ rule }) => rule !== 'notice-in-time')]
+  if (finding.kind === 'notCovered') return { ...finding, steps }
+  if (finding.kind === 'undetermined') {
+    const { earliestLapseDate = originalLapseDate, required } = finding.partial ?? {}
+    const partial = { earliestLapseDate, ...(required === undefined ? {} : { required }) }
+    return { ...finding, partial, steps }
+  }
+  const { met: _, ...reckoned } = finding.value
+  const { lapseDate, noticeDeadline } = reckoned.earningPeriod
+  const value = { originalLapseDate, lapseDate, ...reckoned }
+  return { ...finding, value, steps: [...steps, letterStep(originalLapseDate, noticeDeadline)] }
+}
+
+const projectionStep = ({ from }: ProjectionFacts, originalLapseDate: IsoDate): Step =>
+  step('projection', 'computed', {
+    inputs: { from },
+    value: { originalLapseDate },
+    also: [noticeOrderOn(originalLapseDate).computation],
+    decisive: true
+  })
+
+const letterStep = (originalLapseDate: IsoDate, noticeDeadline: IsoDate): Step =>
+  step('notice-deadline', 'computed', {
+    inputs: { originalLapseDate },
+    value: { noticeDeadline },
+    also: [noticeOrderOn(originalLapseDate).notice]
+  })

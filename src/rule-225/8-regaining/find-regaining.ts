@@ -1,0 +1,111 @@
+import type { Day } from '../../calendar/day.js'
+import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
+import { firstOfNextMonth } from '../../calendar/month.js'
+import type { Finding } from '../../evaluation/finding.js'
+import { type Issue, issue } from '../../evaluation/issue.js'
+import { validDay } from '../../input/date.js'
+import type { RegainingFacts } from '../../input/regaining-facts.js'
+import type { Readings } from '../../law/readings.js'
+import { questionOf } from '../4-earning-period/trace/questions.js'
+import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
+import { nextLapse } from './order-8-next-lapse.js'
+import type { EarliestRegaining, Regaining } from './regaining.js'
+import { type RegainingEnd, regainingCase, sameEnd } from './regaining-case.js'
+import { factsThatMatter } from './regaining-questions.js'
+import { nextLapseSteps, outsideSteps, regainingSteps, windowSteps } from './regaining-steps.js'
+import { type WorkOnADay, workOnADay } from './work-on-a-day.js'
+
+type Found = Finding<Regaining, EarliestRegaining>
+
+/** What § 13 f, stk. 14, says of valid facts. */
+export function findRegaining(facts: RegainingFacts, readings: Readings, asOf: IsoDate): Found {
+  const reducedFrom = validDay(facts.reducedFrom)
+  const version = ruleInForceOn(reducedFrom)
+  if (typeof version === 'string')
+    return { kind: 'notCovered', reason: version, steps: outsideSteps(facts.reducedFrom, version) }
+
+  const given = regainingCase(facts, readings, asOf)
+  const [fewest, most] = [given.settle(new Set()), given.settle(new Set(given.open))]
+  const earliest = most.end(reducedFrom, given.last)
+  const first = earliest.kind === 'regained' ? earliest.day : reducedFrom
+  const latest = given.open.length === 0 ? earliest : fewest.end(first, given.last)
+  const last = latest.kind === 'regained' ? latest.day : given.last
+
+  if (sameEnd(earliest, latest)) {
+    if (latest.kind === 'restarted' || latest.kind === 'repealed') return notCovered(facts, latest)
+    const work = workOnADay(given, fewest, most, last)
+    if (latest.kind === 'notRegained') {
+      const steps = [
+        ...windowSteps(facts, work, readings),
+        ...regainingSteps({ asOf, required: work.required }, latest)
+      ]
+      return { kind: 'decided', value: { regained: false, ...hoursOf(work) }, steps }
+    }
+    const regained: Regaining = {
+      regained: true,
+      ...hoursOf(work),
+      regainedOn: { earliest: isoDate(first), latest: isoDate(last) },
+      resumedFrom: isoDate(latest.resumedFrom)
+    }
+    const steps = [
+      ...windowSteps(facts, work, readings),
+      ...regainingSteps({ asOf, required: work.required, facts }, latest, regained)
+    ]
+    return withNextLapse(facts, regained, steps, firstOfNextMonth(latest.day), readings, asOf)
+  }
+
+  // On the earliest day that can be the one, or where there is none, on the last.
+  const work = workOnADay(given, fewest, most, earliest.kind === 'regained' ? first : given.last)
+  const asked = factsThatMatter(given, first, last)
+  const about = { lapseDate: facts.reducedFrom, notice: 'sent-in-time', grounds: facts.grounds } as const
+  return {
+    kind: 'undetermined',
+    missing: asked.map((fact) => questionOf(fact, about)),
+    partial: {
+      required: work.required,
+      ...(earliest.kind === 'regained' ? { earliestResumedFrom: isoDate(earliest.resumedFrom) } : {})
+    },
+    steps: [
+      ...windowSteps(facts, { ...work, asked }, readings),
+      ...regainingSteps({ asOf, required: work.required }, undefined)
+    ]
+  }
+}
+
+const hoursOf = ({ required, found }: WorkOnADay) => ({
+  required,
+  hours: found.least / 100,
+  shortfall: Math.max(required * 100 - found.least, 0) / 100
+})
+
+function notCovered(facts: RegainingFacts, end: RegainingEnd & { kind: 'restarted' | 'repealed' }): Found {
+  return { kind: 'notCovered', reason: end.kind, steps: outsideSteps(facts.reducedFrom, end) }
+}
+
+/** The result with the next bortfaldsdato, of which the municipality tells when it resumes the aid. */
+function withNextLapse(
+  facts: RegainingFacts,
+  regained: Regaining,
+  steps: Found['steps'],
+  from: Day,
+  readings: Readings,
+  asOf: IsoDate
+): Found {
+  const projected = nextLapse(facts, from, readings, asOf)
+  const trace = { steps: [...steps, ...nextLapseSteps(regained, projected)] }
+  if (projected.kind === 'notCovered') return { kind: 'decided', value: regained, ...trace }
+  if (projected.kind === 'undetermined') {
+    const earliest = projected.partial?.earliestLapseDate
+    const partial = { ...regained, ...(earliest === undefined ? {} : { earliestNextLapseDate: earliest }) }
+    return { kind: 'undetermined', missing: projected.missing, partial, ...trace }
+  }
+  const nextLapseDate = projected.value.lapseDate
+  const warnings = lapsesAtOnce(regained, nextLapseDate)
+  return { kind: 'decided', value: { ...regained, nextLapseDate }, ...trace, warnings }
+}
+
+/** Where hours leave the latest months as soon as enough have come, aid is resumed and lapses on the same day. */
+function lapsesAtOnce({ resumedFrom }: Regaining, nextLapseDate: IsoDate): Issue[] {
+  if (resumedFrom === undefined || nextLapseDate > resumedFrom) return []
+  return [issue('facts.work', 'lapses-when-resumed', { nextLapseDate })]
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { CaseAssessment } from '../case/assessment/case-assessment.js'
+import type { CaseSoFar } from '../case/assessment/find-case.js'
+import { exemptionIndications } from '../rule-225/3-exemption/criterion.js'
+import { nextStepSchema } from './comparison-schemas.js'
+import { coupleReductionSchema } from './couple-reduction-schemas.js'
+import { coverageSchema } from './coverage-schemas.js'
+import { reductionSchema, workRequirementSchema } from './value-schemas.js'
+import { yearOfAidSchema } from './year-of-aid-schemas.js'
+
+const person = z.strictObject({
+  exempt: z.boolean(),
+  exemptionIndicated: z.enum(exemptionIndications).exactOptional(),
+  yearOfAid: yearOfAidSchema.exactOptional(),
+  requirement: workRequirementSchema.exactOptional(),
+  ended: z.enum(['restarted', 'repealed']).exactOptional()
+})
+
+/** What `assessCase` decides. */
+export const caseAssessmentSchema = z.strictObject({
+  coverage: coverageSchema,
+  person,
+  spouse: person.exactOptional(),
+  consequences: z.array(
+    z.discriminatedUnion('of', [
+      z.strictObject({ of: z.literal('unmarried'), ...reductionSchema.shape }),
+      z.strictObject({ of: z.literal('couple'), ...coupleReductionSchema.shape })
+    ])
+  ),
+  nextSteps: z.array(nextStepSchema)
+}) satisfies z.ZodType<CaseAssessment>
+
+/** What `assessCase` can say while facts are missing. */
+export const openCaseAssessmentSchema = z.strictObject({
+  ...z.strictObject(caseAssessmentSchema.shape).partial().shape,
+  earliestLapseDate: z.string().meta({ format: 'date' }).exactOptional()
+}) as z.ZodType<Partial<CaseAssessment> & CaseSoFar>

@@ -1,0 +1,51 @@
+import type { page as danishPage, steps as danishSteps, terms as danishTerms } from '../da/comparison.js'
+import type { Words } from '../words.js'
+
+/** The page of a comparison, in English. */
+export const page: Words<typeof danishPage> = {
+  title: 'What changed, and what follows from it',
+  summary: {
+    unchanged: 'The result is unchanged.',
+    changed: 'The result has changed.',
+    noDuties: 'No duties follow from the change.'
+  },
+  headings: {
+    results: 'Changed in the result',
+    inputs: 'Changed in what the rules were applied to',
+    readings: 'Other readings'
+  },
+  both: '{field}: {before} has become {after}.',
+  added: '{field}: {after} (new).',
+  removed: '{field}: {before} (gone).'
+}
+
+/** What the step of a comparison says, in English. */
+export const steps: Words<typeof danishSteps> = {
+  'duties-of-change': {
+    computed: 'The results were held against each other: {changed} fields differ, and {duties} duties follow.'
+  }
+}
+
+/** What the fields of a result are called, in English. */
+export const terms: Words<typeof danishTerms> = {
+  field: {
+    kind: 'Outcome',
+    reason: 'Reason',
+    lapseDate: 'Lapse date',
+    earliestLapseDate: 'Earliest lapse date',
+    calculationDate: 'Calculation date',
+    noticeDeadline: 'Letter of notice at the latest',
+    hearingDeadline: 'Hearing at the latest',
+    daysLate: 'Days by which the letter was late',
+    extensionDays: 'Days of extension',
+    hours: 'Hours',
+    shortfall: 'Hours missing',
+    met: 'Requirement met',
+    required: 'Hours required',
+    from: 'From',
+    to: 'To',
+    documented: 'Documented',
+    monthlyReduction: 'Reduction a month',
+    counted: 'Days that count'
+  }
+}
