@@ -26,21 +26,21 @@ export function turn<Facts, Result, Open extends OpenAnswer<Facts>>(
 ): Turned<Result, Open> {
   const completions = open.reduce((count, { ways }) => count * ways.length, 1)
   if (completions > MOST_COMPLETIONS) return { settled: false, turningOn: open, results: [] }
+  if (completions === 1) return { settled: true, result: evaluate(facts) }
   // The facts complete in every way: the last open fact turns fastest, as the last figure of a number does.
   let complete: Facts[] = [facts]
   for (const { ways } of open) complete = complete.flatMap((each) => ways.map((way) => way(each)))
   const results = complete.map(evaluate)
-  const [first] = results as [Result]
-  if (results.every((result) => same(result, first))) return { settled: true, result: first }
+  const [first, ...others] = results as [Result, ...Result[]]
+  if (others.every((result) => same(first, result))) return { settled: true, result: first }
 
   let stride = completions
   const turningOn = open.filter(({ ways }) => {
     stride /= ways.length
     const span = stride
     return results.some((result, index) => {
-      const other = results[index + span]
       const isLastWay = Math.floor(index / span) % ways.length === ways.length - 1
-      return !isLastWay && other !== undefined && !same(result, other)
+      return !isLastWay && !same(result, results[index + span] as Result)
     })
   })
   return { settled: false, turningOn, results }

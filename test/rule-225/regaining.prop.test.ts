@@ -10,7 +10,7 @@ import {
   type ReadingId,
   readings
 } from '../../src/index.js'
-import { runs } from '../arbitraries.js'
+import { plusDays, runs } from '../arbitraries.js'
 import {
   aRegaining,
   openPaths,
@@ -145,10 +145,12 @@ describe('laws of regaining', () => {
     )
   })
 
-  test('work that ended before the reduction changes nothing', () => {
+  test('work before the reduction changes nothing, once the same hours regain full aid and keep it', () => {
     fc.assert(
       fc.property(aRegaining, fc.integer({ min: 0, max: 24 }), ({ facts, options }, hours) => {
-        const earlier = '2016-05-01'
+        // In the transition 113 hours regain it, and 225 keep it.
+        if (facts.reducedFrom < '2017-04-01') return
+        const earlier = plusDays(facts.reducedFrom, -1)
         const record = { from: earlier, to: earlier, kind: 'ordinary', workingTime: 'fixed', hours } as const
         const work = [...facts.work, record]
         const value = (evaluation: ReturnType<typeof evaluate>) =>

@@ -346,6 +346,16 @@ describe('the next bortfaldsdato', () => {
     })
   })
 
+  it('after the transition holds all the work of 12 months against 225 hours, also that before the reduction', () => {
+    const given = { reducedFrom: '2016-10-01' }
+    const inOctober = job('2016-10-05', '2016-10-05', 113)
+    expect(assess([inOctober], given)).toMatchObject({ value: { nextLapseDate: '2017-04-01' } })
+    // 112 + 113 = 225, and 1 June 2016 is among the 12 months before 1 June 2017, not before 1 July.
+    expect(assess([job('2016-06-01', '2016-06-01', 112), inOctober], given)).toMatchObject({
+      value: { regainedOn: { latest: '2016-10-05' }, nextLapseDate: '2017-07-01' }
+    })
+  })
+
   it('is later by the days of grounds', () => {
     // 1 April 2019 and 40 sick days: the period runs to 10 May, 1 June.
     const grounds = [sick('2018-11-01', '2018-12-10')]
@@ -421,13 +431,15 @@ describe('outside the rule', () => {
     expect(assess([], given, { asOf: '2025-07-01' })).toMatchObject({ reason: 'repealed' })
   })
 
-  it('12 months of exemption that ended since the reduction make the reckoning start afresh', () => {
+  it('12 months of exemption make the reckoning start afresh, from the day on which the citizen is covered again', () => {
     const exempt = (from: string, to: string) => ({
       grounds: [sick(from, to, { kind: 'limited-work-capacity' })]
     })
-    expect(assess([], exempt('2018-02-01', '2019-01-31'))).toMatchObject({ reason: 'restarted' })
+    expect(assess([], exempt('2018-02-01', '2019-01-31'), { asOf: '2019-02-01' })).toMatchObject({
+      reason: 'restarted'
+    })
     expect(assess([], exempt('2018-02-01', '2019-01-30'))).toMatchObject({ value: { regained: false } })
-    expect(assess([], exempt('2018-02-01', '2019-01-31'), { asOf: '2019-01-30' })).toMatchObject({
+    expect(assess([], exempt('2018-02-01', '2019-01-31'), { asOf: '2019-01-31' })).toMatchObject({
       value: { regained: false }
     })
   })

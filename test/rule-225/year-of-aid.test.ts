@@ -129,13 +129,16 @@ describe('1 year altogether within 3 years (§ 13 f, stk. 1, nr. 1, and stk. 6, 
     })
   })
 
-  test('three years after 29 February end with 28 February', () => {
-    // 1 March 2014 to 28 February 2015 are 365 days; the first of them leaves with 1 March 2017.
-    const entries = [aid('2014-03-01', '2015-02-28'), aid('2016-02-01', '2016-02-01')]
-    expect(yearOf('2017-01-31', entries)).toMatchObject({ counted: 366 })
-    expect(yearOf('2017-01-31', entries)).toMatchObject({ reached: true })
-    const touching = [aid('2017-02-28', '2018-02-26'), aid('2019-02-01', '2019-02-01')]
-    expect(yearOf('2020-01-31', touching)).toMatchObject({ counted: 365, reached: true })
+  test('three years are counted back to the same date, also over a leap day', () => {
+    const days = (...dates: string[]) => dates.map((date) => aid(date, date))
+    const entries = days('2014-03-01', '2015-02-01', '2016-01-15', '2016-12-01')
+    expect(yearOf('2017-02-28', entries)).toMatchObject({ counted: 4 })
+    expect(yearOf('2017-03-01', entries)).toMatchObject({ counted: 3 })
+    // Three years before 28 and 29 February 2020 is 28 February 2017.
+    const leap = days('2017-02-28', '2018-02-01', '2019-01-15', '2019-12-01')
+    expect(yearOf('2020-02-27', leap)).toMatchObject({ counted: 4 })
+    expect(yearOf('2020-02-28', leap)).toMatchObject({ counted: 3 })
+    expect(yearOf('2020-02-29', leap)).toMatchObject({ counted: 3 })
   })
 })
 

@@ -103,7 +103,13 @@ function findingOf(
     return { kind: 'decided', value: { ...said, consequences: follows.found }, ...trace }
   const { requirement } = person
   const earliest = requirement?.kind === 'undetermined' ? requirement.partial?.earliestLapseDate : undefined
-  const partial = { ...said, ...(earliest === undefined ? {} : { earliestLapseDate: earliest }) }
+  // What follows on the dates that are settled is said already.
+  const consequences = follows.found.length === 0 ? {} : { consequences: follows.found }
+  const partial = {
+    ...said,
+    ...consequences,
+    ...(earliest === undefined ? {} : { earliestLapseDate: earliest })
+  }
   return { kind: 'undetermined', missing: questions, partial, ...trace }
 }
 

@@ -22,9 +22,9 @@ const LAST_LAPSE = /* @__PURE__ */ validDay(REPEALED_FROM) - 1
 
 /** Whether the same comes of two reckonings: the same value, or that the rule is repealed first. */
 const sameYear = (a: Reckoning, b: Reckoning): boolean =>
-  a.earliestLapse > LAST_LAPSE && b.earliestLapse > LAST_LAPSE
-    ? true
-    : JSON.stringify(yearOfAidOf(a)) === JSON.stringify(yearOfAidOf(b))
+  a === b ||
+  (a.earliestLapse > LAST_LAPSE && b.earliestLapse > LAST_LAPSE) ||
+  JSON.stringify(yearOfAidOf(a)) === JSON.stringify(yearOfAidOf(b))
 
 /** Entries by a name that the benefit did not have on all their days. */
 function namesOfAnotherTime(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {

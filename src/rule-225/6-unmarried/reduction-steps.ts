@@ -1,12 +1,10 @@
 import { type Step, step } from '../../evaluation/step.js'
 import type { ReductionFacts } from '../../input/reduction-facts.js'
 import type { CitationId } from '../../law/citations.js'
+import { LOV_1413_FROM } from '../../law/lov1413-2016.js'
 import { rateCitation } from '../../law/rates/base-rates.js'
 import { ruleInForceStep } from '../rule-in-force-step.js'
 import type { Reduction } from './13g-1-reduction.js'
-
-/** § 13 f, stk. 7, 3. pkt. came with LOV 1413/2016; § 13 g, stk. 1, nr. 2 has spared the same rates all along. */
-const SPARED_SENTENCE_FROM = '2016-12-01'
 
 /** The steps of a reduction: its class, its amount, and from when. */
 export function reductionSteps(facts: ReductionFacts, settled: Reduction | 'open'): Step[] {
@@ -44,7 +42,6 @@ export function reductionSteps(facts: ReductionFacts, settled: Reduction | 'open
 function provisionOf({ class: found }: Reduction, lapseDate: string): CitationId[] {
   if (found === 'high') return ['aktivloven/13g/1/1']
   if (found === 'lower') return ['aktivloven/13g/1/2']
-  return lapseDate < SPARED_SENTENCE_FROM
-    ? ['aktivloven/13g/1/2']
-    : ['aktivloven/13g/1/2', 'aktivloven/13f/7/3']
+  // § 13 f, stk. 7, 3. pkt. came with LOV 1413/2016; § 13 g, stk. 1, nr. 2 has spared the same rates all along.
+  return lapseDate < LOV_1413_FROM ? ['aktivloven/13g/1/2'] : ['aktivloven/13g/1/2', 'aktivloven/13f/7/3']
 }

@@ -10,6 +10,8 @@ import { type HoursOfRecord, hoursOfRecord } from '../5-work/hours-of-work.js'
 /** A stretch of work with the hours that it gives in all, and what is not known of it. */
 export interface EarnedStretch extends Period {
   whole: HoursOfRecord
+  /** The same, once everything is answered on which it turns whether the work counts at all. */
+  counting: HoursOfRecord
   /** Whether the hours were worked as they are counted, so that a day holds no more than 24 of them. */
   byTheClock: boolean
   /** On which of its days the hours lie; absent where it has but one. */
@@ -48,30 +50,54 @@ function earnedStretch(
   // Its whole amount, whatever part of it lies in a window.
   const period = overlapOf(stretch, within) ? stretch : within
   const whole = hoursOfRecord(record, index, period, lapse, readings)
-  const { least, most, open } = whole
-  const most24 = lengthOf(stretch) * HUNDREDTHS_A_DAY
+  const counting = whole.conditions.some(({ answer }) => answer === 'unknown')
+    ? hoursOfRecord({ ...record, ...answered(whole) }, index, period, lapse, readings)
+    : whole
+  const { open } = whole
+  const { least, most } = counting
   const byTheClock =
     record.workingTime !== 'unknown' &&
     least.converted.length + most.converted.length === 0 &&
-    most.hundredths <= most24
+    most.hundredths <= lengthOf(stretch) * HUNDREDTHS_A_DAY
   if (stretch.from === stretch.to || hundredthsDown(most) === 0)
-    return { ...stretch, whole, byTheClock, open }
+    return { ...stretch, whole, counting, byTheClock, open }
   const path = `facts.work[${index}]`
   const split = open.find((fact) => fact.path === path) ?? { path, question: 'work-split', work: index }
-  return { ...stretch, whole, byTheClock, split, open: open.includes(split) ? open : [...open, split] }
+  return {
+    ...stretch,
+    whole,
+    counting,
+    byTheClock,
+    split,
+    open: open.includes(split) ? open : [...open, split]
+  }
 }
+
+/** The answers with which work counts, to all that is not known of that. */
+const answered = ({ conditions }: HoursOfRecord): Partial<WorkRecord> =>
+  Object.fromEntries(
+    conditions
+      .filter(({ answer }) => answer === 'unknown')
+      .map(({ field }) => [field, field === 'concreteDoubt' ? 'no' : 'yes'])
+  )
 
 /** The stretches with the facts in `most` settled for the most hours in a window, and all others for the least. */
 export function settledStretches(
   stretches: readonly EarnedStretch[],
   most: ReadonlySet<OpenFact>
 ): SettledStretch[] {
-  return stretches.map(({ from, to, whole, byTheClock, split }) => {
-    const hours = whole.open.every((fact) => most.has(fact)) ? whole.most : whole.least
+  const isMost = (fact: OpenFact): boolean => most.has(fact)
+  return stretches.map(({ from, to, whole, counting, byTheClock, split }) => {
+    const counts = whole.open.filter((fact) => !isAmong(counting.open, fact)).every(isMost)
+    const amount = whole.open.every(isMost) ? counting.most : counting.least
+    const hours = counts ? amount : NO_HOURS
     const inside = split !== undefined && most.has(split)
     return { from, to, hours, hundredths: hundredthsDown(hours), byTheClock, inside }
   })
 }
+
+const isAmong = (facts: readonly OpenFact[], { path }: OpenFact): boolean =>
+  facts.some((fact) => fact.path === path)
 
 /** The hours of a stretch that lie in a window: all, none, or as many as can lie on the days that it shares. */
 export function hoursInside(stretch: SettledStretch, window: Period): ExactHours {

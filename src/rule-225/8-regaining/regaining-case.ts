@@ -42,7 +42,7 @@ export interface SettledRegaining {
 const REPEAL = /* @__PURE__ */ validDay(REPEALED_FROM)
 
 /** Days without dates can always lie in a window or outside it, for each day has another. */
-const NOWHERE: Period = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
+export const NOWHERE: Period = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
 
 /** The case of valid facts whose reduction lies in the rule's life. */
 export function regainingCase(facts: RegainingFacts, readings: Readings, asOf: IsoDate): RegainingCase {
@@ -57,8 +57,8 @@ export function regainingCase(facts: RegainingFacts, readings: Readings, asOf: I
   const stretches = earnedStretches(facts.work, { from: reducedFrom, to: last }, reducedFrom, readings)
 
   function endOf(day: Day | undefined, { restarting }: Scenario): RegainingEnd {
-    // Stk. 9, 2. pkt.: an exemption that has ended since makes the old bortfaldsdato void.
-    const restart = restarting.find(({ to }) => to >= reducedFrom && to <= (day ?? assessed))
+    // Stk. 9, 2. pkt.: who was exempt and "igen bliver omfattet", covered again before the day, starts afresh.
+    const restart = restarting.find(({ to }) => to >= reducedFrom && to < (day ?? assessed))
     if (restart) return { kind: 'restarted', restart }
     if (day === undefined) return { kind: assessed >= REPEAL ? 'repealed' : 'notRegained' }
     const resumedFrom = resumptionAfter(day, facts.maritalStatus, readings)

@@ -5,7 +5,7 @@ export const page = {
     summary: 'Der er fejl i sagens oplysninger, og intet er beregnet.'
   },
   notCovered: {
-    notYetInForce: 'Reglen gælder ikke: bortfaldsdatoen ligger før den 1. oktober 2016.',
+    notYetInForce: 'Reglen gælder ikke: datoen ligger før den 1. oktober 2016.',
     repealed:
       'Hjælpen falder ikke væk efter reglen: datoen ligger, efter at den blev ophævet den 1. juli 2025.',
     outsideCoverage: 'Borgeren er ikke omfattet af reglen.',

@@ -5,7 +5,7 @@ export const page = {
     reached:
       'Der er modtaget hjælp i sammenlagt 1 år inden for 3 år, og det har været nået siden {transitionDate:date}.',
     lapse:
-      'Er kravet om arbejde ikke opfyldt, er den første bortfaldsdato {firstLapseDate:date}. Senere varsel eller forlængelse kan flytte den.',
+      'Er kravet om arbejde ikke opfyldt, er den første bortfaldsdato {firstLapseDate:date}. Et for sent varsel eller en forlængelse kan flytte den.',
     notReached:
       'Der er ikke modtaget hjælp i sammenlagt 1 år inden for 3 år. Der mangler {left} af {required} {unit:unit}.',
     expected:

@@ -8,7 +8,7 @@ export const page: Words<typeof danish> = {
     summary: 'The facts of the case contain errors, and nothing was computed.'
   },
   notCovered: {
-    notYetInForce: 'The rule does not apply: the lapse date lies before 1 October 2016.',
+    notYetInForce: 'The rule does not apply: the date lies before 1 October 2016.',
     repealed: 'Aid does not lapse under the rule: the date lies after its repeal on 1 July 2025.',
     outsideCoverage: 'The citizen is not covered by the rule.',
     restarted:

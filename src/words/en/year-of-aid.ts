@@ -8,7 +8,7 @@ export const page: Words<typeof danish.page> = {
     reached:
       'Aid has been received for 1 year altogether within 3 years, and that has been so since {transitionDate:date}.',
     lapse:
-      'If the work requirement is not met, the first lapse date is {firstLapseDate:date}. Later notice or extension can move it.',
+      'If the work requirement is not met, the first lapse date is {firstLapseDate:date}. Late notice or an extension can move it.',
     notReached:
       'Aid has not been received for 1 year altogether within 3 years. Lacking: {left} of {required} {unit:unit}.',
     expected:
