@@ -22,9 +22,9 @@ export function withDefaults(
   chosen: Partial<{ [Id in ReadingId]: Readings[Id] | undefined }> | undefined
 ): Readings {
   if (chosen === undefined) return defaultReadings
-  return Object.fromEntries(
-    Object.entries(defaultReadings).map(([id, value]) => [id, chosen[id as ReadingId] ?? value])
-  ) as Readings
+  const all: Record<string, string> = { ...defaultReadings }
+  for (const [id, value] of Object.entries(chosen)) if (value !== undefined) all[id] = value
+  return all as unknown as Readings
 }
 
 /** The chosen readings with one of them changed. */

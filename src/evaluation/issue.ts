@@ -23,3 +23,9 @@ export function issue<Code extends IssueCode>(
   const sentence = (text: string): string => `${path === '' ? '' : `${path}: `}${fill(text, parameters)}`
   return { path, code, message: { da: sentence(danish[code]), en: sentence(english[code]) } }
 }
+
+/** An issue of facts that are themselves a part of the facts: `facts.decision` as `facts.review.decision`. */
+export function issueWithin({ path, code, message }: Issue, part: string): Issue {
+  const within = (text: string): string => text.replace(/\bfacts(?=\.)/g, `facts.${part}`)
+  return { path: within(path), code, message: { da: within(message.da), en: within(message.en) } }
+}

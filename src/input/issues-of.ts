@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Issue, issue } from '../evaluation/issue.js'
 import type { IssueCode, IssueParameters } from '../words/issue-codes.js'
+import { TEXT } from './text.js'
 
 type Found = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -44,7 +45,7 @@ function closest(alternatives: readonly Found[][]): Found[] {
   return alternatives.reduce((best, next) => (distance(next) < distance(best) ? next : best))
 }
 
-/** A type in a form that reads the same in every language. Every free text in a case is a date. */
+/** A type in a form that reads the same in every language. A text is a date unless its schema says otherwise. */
 const typeShown: Readonly<Record<string, string>> = {
   string: 'YYYY-MM-DD',
   number: '0, 1, 2, …',
@@ -55,7 +56,8 @@ const typeShown: Readonly<Record<string, string>> = {
 
 /** What a schema wanted: a type, one of some values, or for a union what its alternatives wanted. */
 function expectedBy(problem: Found): string {
-  if (problem.code === 'invalid_type') return typeShown[problem.expected] ?? problem.expected
+  if (problem.code === 'invalid_type')
+    return problem.message === TEXT ? TEXT : (typeShown[problem.expected] ?? problem.expected)
   if (problem.code === 'invalid_value') return problem.values.map(shown).join(', ')
   if (problem.code === 'invalid_union')
     return problem.errors.flatMap((issues) => issues.slice(0, 1).map(expectedBy)).join(', ')

@@ -60,6 +60,16 @@ export type AnswerOf<Id extends FormQuestionId> = Table[Id] extends {
     ? number
     : string
 
+type Remarked = {
+  [Id in FormQuestionId]: Table[Id] extends { freeText: true } ? Id : never
+}[FormQuestionId]
+
+/** The id of a question on an offer that has a field for remarks, or is answered in words. */
+export type OfferRemarkId = Remarked & OfferQuestionId
+
+/** The id of a question, asked once, that has a field for remarks or is answered in words; a case number is no remark. */
+export type CaseRemarkId = Exclude<Remarked & CaseQuestionId, 'case-number'>
+
 /** A condition under which a question is asked: an earlier question of the form, and the answers that fulfil it. */
 export type FormCondition = {
   [Id in FormQuestionId]: [AnswerId<Id>] extends [never]
@@ -77,3 +87,13 @@ export type FormCondition = {
 export const formQuestions = table satisfies {
   [Id in FormQuestionId]: { readonly appliesWhen: readonly FormCondition[] }
 }
+
+const remarked = /* @__PURE__ */ (Object.keys(table) as FormQuestionId[]).filter((id) => table[id].freeText)
+
+/** The questions on an offer that take words. */
+export const offerRemarkIds = /* @__PURE__ */ remarked.filter((id) => 'block' in table[id]) as OfferRemarkId[]
+
+/** The questions, asked once, that take words besides the case number. */
+export const caseRemarkIds = /* @__PURE__ */ remarked.filter(
+  (id) => !('block' in table[id]) && id !== 'case-number'
+) as CaseRemarkId[]

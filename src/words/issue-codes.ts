@@ -46,6 +46,9 @@ export interface IssueParameters {
   'fact-of-the-married': Record<string, never>
   'applied-afterwards': { appliedOn: string; on: string }
   'name-of-another-time': { from: string; to: string; other: string }
+  'text-length': { length: number; most: number }
+  'said-otherwise': { said: string; field: string; shown: string }
+  'not-asked': { question: string }
   'not-json': { position: number; found: string }
   'not-utf8': Record<string, never>
   'line-too-long': { megabytes: number }

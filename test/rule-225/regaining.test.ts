@@ -173,6 +173,12 @@ describe('a stretch within which the hours are reached', () => {
     })
   })
 
+  it('is the only one that is asked to be split, however many others there are', () => {
+    const others = Array.from({ length: 100 }, () => job('2018-01-10', '2018-01-20', 0.01))
+    const work = [...others, job('2018-02-01', '2018-02-28', 200), job('2018-03-25', '2018-04-20', 60)]
+    expect(assess(work)).toMatchObject({ kind: 'undetermined', missing: [{ path: 'facts.work[101]' }] })
+  })
+
   it('is decided by 24 hours a day alone: from 25 March, 225 hours take until 3 April at the earliest', () => {
     // The 7 days to 31 March hold 168 hours, the 9 to 2 April 216, the 10 to 3 April 240.
     const later = job('2018-06-01', '2018-06-01', 225)

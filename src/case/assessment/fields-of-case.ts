@@ -1,6 +1,5 @@
-import type { Issue } from '../../evaluation/issue.js'
-import type { Missing } from '../../evaluation/missing.js'
 import type { Whom } from '../../input/case-facts.js'
+import { type Named, renamed } from '../fields.js'
 
 /** Where the fields of a part of the law stand in a case: the longest beginning that fits is replaced. */
 type Places = readonly (readonly [field: string, place: string])[]
@@ -21,22 +20,13 @@ const ofCouple: Places = [
 
 const ofPerson = (whom: Whom): Places => [['facts.', `facts.${whom}.`]]
 
-/** Something that names a field of the input. */
-type Named = Missing | Issue
-
-function placed<Item extends Named>(items: readonly Item[], places: Places): Item[] {
-  return items.map((item) => {
-    const found = places.find(([field]) => item.path.startsWith(field))
-    if (found === undefined) return item
+const placed = <Item extends Named>(items: readonly Item[], places: Places): Item[] =>
+  renamed(items, (path) => {
+    const found = places.find(([field]) => path.startsWith(field))
+    if (found === undefined) return path
     const [field, place] = found
-    const path = `${place}${item.path.slice(field.length)}`
-    if (!('message' in item)) return { ...item, path }
-    // The sentence of an issue begins with the field.
-    const renamed = (sentence: string): string => sentence.replace(`${item.path}: `, `${path}: `)
-    const { da, en } = item.message
-    return { ...item, path, message: { da: renamed(da), en: renamed(en) } }
+    return `${place}${path.slice(field.length)}`
   })
-}
 
 /** Questions and warnings about coverage, by the fields of the case. */
 export const fieldsOfCoverage = <Item extends Named>(items: readonly Item[]): Item[] =>

@@ -5,7 +5,7 @@ export const regainingRules = {
   'regaining-requirement': ['aktivloven/13f/14'],
   'regaining-period': ['aktivloven/13f/14', 'aktivloven/13f/12', 'aktivloven/13f/13'],
   regained: ['aktivloven/13f/14'],
-  resumption: ['aktivloven/13f/14', 'aktivloven/26/10'],
+  resumption: ['aktivloven/13f/14'],
   'resumption-repealed': [],
   'next-lapse-date': ['aktivloven/13f/1/2', 'aktivloven/13f/6/2'],
   'resumption-letter': []

@@ -11,7 +11,7 @@ import { type AidEntry, type YearOfAidFacts, yearOfAidFactsSchema } from '../../
 import { otherNameOf } from '../../law/benefits.js'
 import type { Readings } from '../../law/readings.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
-import { turn } from '../../logic/turning.js'
+import { type OpenAnswer, type Turned, turn } from '../../logic/turning.js'
 import { openExemptions } from './open-exemptions.js'
 import { type Reckoning, reckon } from './reckoning.js'
 import type { EarliestAfterYearOfAid, YearOfAid } from './year-of-aid.js'
@@ -20,10 +20,13 @@ import { countedSteps, freshStartSteps, openYearStep, repealedStep, yearSteps } 
 
 const LAST_LAPSE = /* @__PURE__ */ validDay(REPEALED_FROM) - 1
 
+/** Whether no bortfaldsdato is possible before the repeal. */
+export const isRepealedFirst = ({ earliestLapse }: Reckoning): boolean => earliestLapse > LAST_LAPSE
+
 /** Whether the same comes of two reckonings: the same value, or that the rule is repealed first. */
 const sameYear = (a: Reckoning, b: Reckoning): boolean =>
   a === b ||
-  (a.earliestLapse > LAST_LAPSE && b.earliestLapse > LAST_LAPSE) ||
+  (isRepealedFirst(a) && isRepealedFirst(b)) ||
   JSON.stringify(yearOfAidOf(a)) === JSON.stringify(yearOfAidOf(b))
 
 /** Entries by a name that the benefit did not have on all their days. */
@@ -37,18 +40,29 @@ function namesOfAnotherTime(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
   })
 }
 
+/** A year of aid as it is reckoned, or the exemptions on which it turns. */
+export type SettledYear = Turned<Reckoning, OpenAnswer<YearOfAidFacts>>
+
+/** Reckons the year of aid, however the exemptions that are not known turn out. */
+export function settleYear(facts: YearOfAidFacts, readings: Readings, asOf: IsoDate): SettledYear {
+  const day = validDay(asOf)
+  return turn(facts, openExemptions(facts, day), (known) => reckon(known, readings, day), sameYear)
+}
+
+/** The year with no exemption at all: nothing is lost then, so that no bortfaldsdato can be earlier. */
+export const reckonedWithout = (facts: YearOfAidFacts, readings: Readings, asOf: IsoDate): Reckoning =>
+  reckon({ ...facts, exemptions: [] }, readings, validDay(asOf))
+
 /** What § 13 f, stk. 1, nr. 1, stk. 6, nr. 1, stk. 9, 2. pkt., stk. 10 and 11 say of valid facts. */
 export function findYearOfAid(
   facts: YearOfAidFacts,
   readings: Readings,
-  asOf: IsoDate
+  asOf: IsoDate,
+  turned: SettledYear = settleYear(facts, readings, asOf)
 ): Finding<YearOfAid, EarliestAfterYearOfAid> {
-  const day = validDay(asOf)
-  const turned = turn(facts, openExemptions(facts, day), (known) => reckon(known, readings, day), sameYear)
   const warnings = namesOfAnotherTime(facts.aid, asOf)
   if (!turned.settled) {
-    // Without any exemption nothing is lost, so that no bortfaldsdato can be earlier.
-    const earliest = reckon({ ...facts, exemptions: [] }, readings, day)
+    const earliest = reckonedWithout(facts, readings, asOf)
     return {
       kind: 'undetermined',
       missing: turned.turningOn.map(({ path }) =>
@@ -61,7 +75,7 @@ export function findYearOfAid(
   }
   const reckoning = turned.result
   const before = [...countedSteps(facts, reckoning), ...freshStartSteps(facts, reckoning, false)]
-  if (reckoning.earliestLapse > LAST_LAPSE)
+  if (isRepealedFirst(reckoning))
     return { kind: 'notCovered', reason: 'repealed', steps: [...before, repealedStep(reckoning)], warnings }
   const value = yearOfAidOf(reckoning)
   return { kind: 'decided', value, steps: [...before, ...yearSteps(facts, value, asOf)], warnings }

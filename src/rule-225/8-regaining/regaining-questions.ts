@@ -17,7 +17,10 @@ const isOfSame = (fact: OpenFact, other: OpenFact): boolean =>
  * @param first the first day that can be the one, however the facts fall out
  * @param last the first day that is so for certain, or the last that is looked at
  */
-export function factsThatMatter({ open, settle }: RegainingCase, first: Day, last: Day): readonly OpenFact[] {
+export function factsThatMatter(given: RegainingCase, first: Day, last: Day): readonly OpenFact[] {
+  const { settle } = given
+  const idle = idleSplits(given, first, last)
+  const open = given.open.filter((fact) => !idle.has(fact))
   if (open.length > MOST_TRIED) return open
   const endWith = (most: readonly OpenFact[]): RegainingEnd => settle(new Set(most)).end(first, last)
   const differs = (others: readonly OpenFact[], fact: OpenFact): boolean =>
@@ -28,4 +31,20 @@ export function factsThatMatter({ open, settle }: RegainingCase, first: Day, las
     return [[], own, others].some((most) => differs(most, fact))
   })
   return alone.length > 0 ? alone : open.filter((fact, index) => differs(open.slice(0, index), fact))
+}
+
+/** The splits of stretches that no window has an edge in. */
+function idleSplits({ stretches, open, settle }: RegainingCase, first: Day, last: Day): Set<OpenFact> {
+  const begins = {
+    from: settle(new Set(open)).windowOn(first).from,
+    to: settle(new Set()).windowOn(last).from
+  }
+  const idle = new Set<OpenFact>()
+  for (const { from, to, split, whole } of stretches) {
+    const hasEnd = from <= last && to > first
+    const hasBeginning = from < begins.to && to >= begins.from
+    // A stretch over a new year may have to be split for its rates.
+    if (split && !hasEnd && !hasBeginning && !whole.open.includes(split)) idle.add(split)
+  }
+  return idle
 }

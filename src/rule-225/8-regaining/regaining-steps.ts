@@ -68,6 +68,8 @@ export function regainingSteps(
     step('resumption', 'computed', {
       inputs: { maritalStatus: facts.maritalStatus, from, to },
       value: { resumedFrom },
+      // Under the reading of the same day § 26 is not applied to the unmarried.
+      also: resumedFrom > to ? ['aktivloven/26/10'] : [],
       decisive: true
     })
   ]
