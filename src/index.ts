@@ -4,6 +4,15 @@
  * @packageDocumentation
  */
 export type { IsoDate } from './calendar/iso-date.js'
+export type {
+  AnalysisForm,
+  AnsweredBy,
+  BoardQuestionId,
+  FormAnswer,
+  FormEntry,
+  OpenReason
+} from './case/analysis-form/analysis-form.js'
+export { toAnalysisForm } from './case/analysis-form/to-analysis-form.js'
 export { assessCase } from './case/assessment/assess-case.js'
 export type { CaseAssessment, Consequence, PersonAssessment } from './case/assessment/case-assessment.js'
 export type { CaseSoFar } from './case/assessment/find-case.js'
@@ -42,6 +51,14 @@ export type { Capability, Stamp } from './evaluation/stamp.js'
 export type { Step, StepOutcome } from './evaluation/step.js'
 export { type Explainable, explain, type Format } from './explain/explain.js'
 export type { Language } from './explain/language.js'
+export type {
+  AboutExemption,
+  AboutExtension,
+  AboutFormCase,
+  AboutOffer,
+  AboutWork
+} from './input/about-form-case.js'
+export type { AnalysisFormFacts } from './input/analysis-form-facts.js'
 export type { CaseFacts, Couple, DecisionInCase, Whom } from './input/case-facts.js'
 export type { CoupleReductionFacts, SpouseIndex } from './input/couple-reduction-facts.js'
 export type { ChildBenefit, CoverageFacts } from './input/coverage-facts.js'
@@ -79,7 +96,7 @@ export type { Hearing, PersonInCase } from './input/person-in-case.js'
 export type { ProjectionFacts } from './input/projection-facts.js'
 export type { ReductionFacts } from './input/reduction-facts.js'
 export type { RegainingFacts } from './input/regaining-facts.js'
-export type { KnownGround, ReviewedPeriod, ReviewFacts } from './input/review-facts.js'
+export type { KnownGround, KnownWork, ReviewedPeriod, ReviewFacts } from './input/review-facts.js'
 export type {
   SicknessDocumentationFacts,
   SicknessDoubt,
@@ -91,6 +108,22 @@ export type { WorkKind, WorkRecord } from './input/work-record.js'
 export type { WorkRequirementFacts } from './input/work-requirement-facts.js'
 export type { WorkSoFar } from './input/work-so-far.js'
 export type { AidEntry, AidKind, ExemptionPeriod, YearOfAidFacts } from './input/year-of-aid-facts.js'
+export type {
+  Band,
+  OfferNumber,
+  PrintedAnswer
+} from './law/analysis-form/question.js'
+export { type FormSectionId, formSections } from './law/analysis-form/sections.js'
+export {
+  type AnswerId,
+  type CaseQuestionId,
+  type CaseRemarkId,
+  type FormCondition,
+  type FormQuestionId,
+  formQuestions,
+  type OfferQuestionId,
+  type OfferRemarkId
+} from './law/analysis-form.js'
 export type { PublicBenefit, ReceivedBenefit } from './law/benefits.js'
 export type { Citation } from './law/citations/citation.js'
 export { type CitationId, citation, citationIds } from './law/citations.js'

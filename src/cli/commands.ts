@@ -1,3 +1,4 @@
+import { toAnalysisForm } from '../case/analysis-form/to-analysis-form.js'
 import { assessCase } from '../case/assessment/assess-case.js'
 import { compareEvaluations } from '../case/comparison/compare-evaluations.js'
 import { checkLetter } from '../case/letters/check-letter.js'
@@ -110,5 +111,10 @@ export const commands: readonly Command[] = [
     description:
       "whether a municipality's decision was right, matter by matter, and what the citizen is owed",
     evaluate: reviewDecision
+  },
+  {
+    name: 'analysis-form',
+    description: 'the appeal board’s own analysis form, filled as far as the facts and the review go',
+    evaluate: toAnalysisForm
   }
 ]

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
+import { analysisFormHead } from './analysis-form-page.js'
 import { caseHead } from './case-page.js'
 import { comparisonHead } from './comparison-page.js'
 import { coupleReductionHead } from './couple-reduction-page.js'
@@ -34,7 +35,8 @@ const heads = {
   projection: projectionHead,
   reduction: reductionHead,
   case: caseHead,
-  review: reviewHead
+  review: reviewHead,
+  'analysis-form': analysisFormHead
 } as const satisfies Record<Capability, unknown>
 
 /** The outcome and the figures of an evaluation; where the rule does not reach the case, why. */

@@ -1,3 +1,4 @@
+import { analysisFormRules } from './rules/analysis-form.js'
 import { caseRules } from './rules/case.js'
 import { comparisonRules } from './rules/comparison.js'
 import { coupleReductionRules } from './rules/couple-reduction.js'
@@ -33,7 +34,8 @@ export const rules = {
   ...regainingRules,
   ...projectionRules,
   ...caseRules,
-  ...reviewRules
+  ...reviewRules,
+  ...analysisFormRules
 } as const
 
 /** The id of a rule: a closed set. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Capability } from '../evaluation/stamp.js'
+import { analysisFormFactsSchema } from '../input/analysis-form-facts.js'
 import { caseFactsSchema } from '../input/case-facts.js'
 import { comparisonFactsSchema } from '../input/comparison-facts.js'
 import { coupleReductionFactsSchema } from '../input/couple-reduction-facts.js'
@@ -15,6 +16,7 @@ import { reviewFactsSchema } from '../input/review-facts.js'
 import { sicknessDocumentationFactsSchema } from '../input/sickness-documentation-facts.js'
 import { workRequirementFactsSchema } from '../input/work-requirement-facts.js'
 import { yearOfAidFactsSchema } from '../input/year-of-aid-facts.js'
+import { analysisFormSchema } from './analysis-form-schemas.js'
 import { caseAssessmentSchema, openCaseAssessmentSchema } from './case-schemas.js'
 import { comparisonSchema } from './comparison-schemas.js'
 import { coupleReductionSchema, openCoupleReductionSchema } from './couple-reduction-schemas.js'
@@ -84,6 +86,10 @@ const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () =>
   review: {
     facts: reviewFactsSchema,
     evaluation: () => evaluationSchema(reviewSchema, z.strictObject({}))
+  },
+  'analysis-form': {
+    facts: analysisFormFactsSchema,
+    evaluation: () => evaluationSchema(analysisFormSchema, z.strictObject({}))
   },
   comparison: {
     facts: comparisonFactsSchema,

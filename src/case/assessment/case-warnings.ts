@@ -24,9 +24,10 @@ function exemptWhileFullTime({ whom, facts: { grounds, work } }: PersonFound): I
   })
 }
 
-/** A stated bortfaldsdato before the first that the year of aid allows. */
+/** A stated bortfaldsdato before the first that the year of aid allows, or that is to be expected. */
 function lapseBeforeYearOfAid({ lapseDate }: CaseFacts, { year }: PersonFound): Issue[] {
-  const firstLapseDate = year?.kind === 'decided' ? year.value.firstLapseDate : undefined
+  const counted = year?.kind === 'decided' ? year.value : undefined
+  const firstLapseDate = counted?.firstLapseDate ?? counted?.expectedLapseDate
   return lapseDate !== undefined && firstLapseDate !== undefined && lapseDate < firstLapseDate
     ? [issue('facts.lapseDate', 'lapse-date-before-year-of-aid', { lapseDate, firstLapseDate })]
     : []

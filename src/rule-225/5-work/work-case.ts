@@ -61,7 +61,8 @@ export function workCase(
   }
 }
 
-const isOpen = ({ settlement, found }: Assessed): boolean =>
+/** Whether what is not known can still change the assessment. */
+export const isOpen = ({ settlement, found }: Assessed): boolean =>
   settlement.kind === 'undetermined' || (settlement.kind === 'decided' && found.met === undefined)
 
 /** The result as the citizen sees it: whether the requirement is met, and the bortfaldsdato. */

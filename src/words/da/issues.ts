@@ -30,7 +30,7 @@ export const issues = {
   'too-many': 'Fandt {found} perioder. Der kan højst være {most}.',
   'rate-not-of-benefit': 'Satsen {rate} hører ikke til {benefit}.',
   'supplement-not-of-rate': 'Tillægget {supplement} hører ikke til satsen {rate}.',
-  'aid-without-benefit': 'Hjælp oplyses kun for hjælp efter § 11. Ægtefællens ydelse er {benefit}.',
+  'aid-without-benefit': 'Hjælp oplyses kun for hjælp efter § 11. Ydelsen er {benefit}.',
   'aid-not-of-benefit': 'Hjælpen er ikke beregnet efter de bestemmelser, der gælder for {benefit}.',
   'not-two-spouses': 'Fandt {found}. Et ægtepar er to.',
   'no-entitled-spouse':
@@ -61,6 +61,10 @@ export const issues = {
   'new-date-not-later': 'Den nye bortfaldsdato {newLapseDate} skal ligge efter den gamle, {lapseDate}.',
   'decided-after-assessment':
     'Afgørelsen er truffet {on}, efter vurderingsdagen {asOf}. Den skal være truffet senest den dag.',
+  'known-after-assessment':
+    'Kommunen fik det at vide {knownOn}, efter vurderingsdagen {asOf}. Det skal være sket senest den dag.',
+  'superseded-out-of-time':
+    'Afgørelsen er trukket tilbage {supersededOn}. Det kan tidligst ske den dag, den blev truffet ({on}), og senest på vurderingsdagen ({asOf}).',
   'exemption-during-full-time-work':
     'Borgeren er undtaget fra {from} til {to} og har i samme tid arbejdet på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
   'lapse-date-before-year-of-aid':
@@ -73,6 +77,9 @@ export const issues = {
   'applied-afterwards': 'Hjælpen er søgt {appliedOn}, efter den {on}, som der spørges om.',
   'name-of-another-time':
     'Ydelsen havde ikke det navn fra {from} til {to} (ellers: {other}). Den er behandlet som den samme ydelse.',
+  'text-length': 'Teksten har {length} tegn. Den skal sige noget og må have højst {most}.',
+  'said-otherwise': 'Her står {said}, men i {field} står {shown}. De kan ikke begge være rigtige.',
+  'not-asked': 'Spørgsmål {question} stilles ikke i denne sag, så bemærkningen er ikke kommet med.',
   'not-json': 'Linjen er ikke JSON fra tegn {position}: {found}',
   'not-utf8': 'Linjen er ikke gyldig UTF-8.',
   'line-too-long': 'Linjen er længere end {megabytes} MB.',

@@ -30,7 +30,7 @@ export const issues = {
   'too-many': 'Found {found} periods. There can be at most {most}.',
   'rate-not-of-benefit': 'The rate {rate} does not belong to {benefit}.',
   'supplement-not-of-rate': 'The supplement {supplement} does not belong to the rate {rate}.',
-  'aid-without-benefit': 'Aid is stated only for aid under § 11. The spouse’s benefit is {benefit}.',
+  'aid-without-benefit': 'Aid is stated only for aid under § 11. The benefit is {benefit}.',
   'aid-not-of-benefit': 'The aid is not computed under the provisions that hold for {benefit}.',
   'not-two-spouses': 'Found {found}. A couple is two spouses.',
   'no-entitled-spouse':
@@ -60,6 +60,10 @@ export const issues = {
   'new-date-not-later': 'The new lapse date {newLapseDate} must lie after the old one, {lapseDate}.',
   'decided-after-assessment':
     'The decision was made on {on}, after the day of assessment {asOf}. It must have been made by that day.',
+  'known-after-assessment':
+    'The municipality came to know of it on {knownOn}, after the day of assessment {asOf}. It must be on that day at the latest.',
+  'superseded-out-of-time':
+    'The decision was withdrawn on {supersededOn}. That is on the day it was made ({on}) at the earliest, and on the day of assessment ({asOf}) at the latest.',
   'exemption-during-full-time-work':
     'The citizen is exempt from {from} to {to} and has worked full time in the same time. Both can be right, but should be looked into.',
   'lapse-date-before-year-of-aid':
@@ -72,6 +76,9 @@ export const issues = {
   'applied-afterwards': 'The aid was applied for on {appliedOn}, after {on}, the day that is asked about.',
   'name-of-another-time':
     'The benefit did not bear that name from {from} to {to} (otherwise: {other}). It is treated as the same benefit.',
+  'text-length': 'The text has {length} characters. It must say something, in at most {most}.',
+  'said-otherwise': 'This says {said}, but {field} says {shown}. They cannot both be right.',
+  'not-asked': 'Question {question} is not asked in this case, so the remark has been left out.',
   'not-json': 'The line is not JSON from character {position}: {found}',
   'not-utf8': 'The line is not valid UTF-8.',
   'line-too-long': 'The line is longer than {megabytes} MB.',

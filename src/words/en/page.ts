@@ -45,6 +45,9 @@ export const page: Words<typeof danish> = {
     transitionDate: 'transition date {transitionDate:date}',
     firstLapseDate: 'first lapse date {firstLapseDate:date}',
     expectedLapseDate: 'expected first lapse date {expectedLapseDate:date}',
+    verdict: '{verdict:verdict}',
+    owed: 'too little aid for {months:months} from {from:date}',
+    indicated: 'the indication on the extension (4.1.2.1 and 6.5) is another',
     open: 'it cannot be decided yet'
   },
   stamp: 'Assessed as of {asOf:date} with {library} {version}. Law: {law}.'

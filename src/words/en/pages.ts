@@ -1,3 +1,4 @@
+import { page as analysisForm } from './analysis-form.js'
 import { page as wholeCase } from './case.js'
 import { page as comparison } from './comparison.js'
 import { page as coupleReduction } from './couple-reduction.js'
@@ -30,5 +31,6 @@ export const pages = {
   regaining,
   projection,
   case: wholeCase,
-  review
+  review,
+  'analysis-form': analysisForm
 } as const

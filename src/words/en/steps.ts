@@ -1,4 +1,5 @@
 import type { StepSentences } from '../step-sentences.js'
+import { steps as analysisForm } from './analysis-form.js'
 import { steps as wholeCase } from './case.js'
 import { steps as comparison } from './comparison.js'
 import { steps as coupleReduction } from './couple-reduction.js'
@@ -122,5 +123,6 @@ export const steps = {
   ...regaining,
   ...projection,
   ...wholeCase,
-  ...review
+  ...review,
+  ...analysisForm
 } as const satisfies StepSentences
