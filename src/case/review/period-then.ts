@@ -34,7 +34,7 @@ export interface PeriodThen {
   mayRestart: boolean
   /** Why no bortfaldsdato follows from the count. */
   ended?: 'restarted' | 'repealed'
-  /** The provisions under which days extend, whatever is not known. */
+  /** The provisions under which days extend, where what is not known gives none. */
   under: CitationId[]
   /** The grounds that were known. */
   grounds: readonly Ground[]
@@ -64,7 +64,8 @@ export function periodThen(
       : hoursThen(facts, work, decision, readings)
   const latest = given.latest(readings)
   const rename = renamer(period, decision)
-  const counted = countedDays(reckoning, readings)
+  // A day that several grounds cover rests on each of them, so that it is named under each.
+  const counted = countedDays(reckoning, { ...readings, 'overlapping-grounds': 'sum' })
   return {
     finding: { ...finding, warnings: renamed(finding.warnings ?? [], rename) },
     least: endOf(reckoning),

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import { missing } from '../../evaluation/missing.js'
-import type { GroundKind } from '../../input/earning-period-facts.js'
 import type { ReviewFacts } from '../../input/review-facts.js'
 import { hundredths } from '../../input/work-record.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
-import { groundCitation } from '../../rule-225/4-earning-period/13f-12-grounds.js'
 import { monthsBetween } from './months-between.js'
 import type { PeriodThen } from './period-then.js'
 import type { ReviewedMatter } from './review.js'
+import { reviewGround } from './review-ground.js'
 import { notAssessable, reviewed } from './reviewed.js'
 
 const ofDays = ['aktivloven/13f/12', 'principafgoerelse/33-18/sum-days'] as const
@@ -70,30 +69,6 @@ function reviewDate(lapseDate: IsoDate, then: PeriodThen): ReviewedMatter {
   if (lapseDate > most.lapseDate && isBeforeRepeal)
     return reviewed('lapse-date', { ...about, found: { latest: most.lapseDate }, error: 'date-too-late' })
   return notAssessable('lapse-date', lapseDate, asked, ofDate)
-}
-
-/**
- * Case 46: the number of stk. 12 that was named must be one under which days extend. It is a matter of the reasons: the
- * board found that extension right.
- */
-function reviewGround(ground: GroundKind, then: PeriodThen): ReviewedMatter[] {
-  const { under, grounds, least, most, missing: asked } = then
-  const isSettled = least.days === most.days
-  const named = groundCitation[ground]
-  // What is open can only add days under the provisions of its own grounds.
-  const canBe = !isSettled && grounds.some(({ kind }) => kind === ground)
-  if (!under.includes(named) && (canBe || (under.length === 0 && !isSettled)))
-    return [notAssessable('legal-ground', named, asked, ['aktivloven/13f/12'], 'procedure')]
-  if (under.length === 0) return []
-  return [
-    reviewed('legal-ground', {
-      municipality: named,
-      found: under,
-      error: under.includes(named) ? undefined : 'wrong-legal-ground',
-      about: 'procedure',
-      citations: [...under, 'undersoegelse-2018/3.4.4']
-    })
-  ]
 }
 
 /** Whether the work requirement was met, and by how many hours. */

@@ -168,6 +168,26 @@ describe('the provision that was named', () => {
     expect(matter(extended({ ground: 'care' }, both), 'legal-ground').verdict).toBe('incorrect')
   })
 
+  test('a day that two grounds cover rests on both: naming either is right', () => {
+    const education: Ground = { ...sick, kind: 'education-or-other-benefit', exemptFromAvailability: 'yes' }
+    const both = { grounds: [{ ground: sick }, { ground: education }] }
+    for (const ground of ['sickness', 'education-or-other-benefit'] as const)
+      expect(matter(extended({ ground }, both), 'legal-ground').verdict, ground).toBe('correct')
+  })
+
+  test('but sick days of the exempt extend under nr. 5 alone, and while exemption is open it is open', () => {
+    const whileExempt = (documented: 'yes' | 'unknown' | 'no') => ({
+      grounds: [{ ground: sick }, { ground: { ...exempt, documented, to: '2018-04-30' } }]
+    })
+    const verdict = (documented: 'yes' | 'unknown' | 'no') =>
+      matter(extended({ ground: 'sickness' }, whileExempt(documented)), 'legal-ground').verdict
+    expect([verdict('yes'), verdict('unknown'), verdict('no')]).toEqual([
+      'incorrect',
+      'cannot-be-assessed',
+      'correct'
+    ])
+  })
+
   test('a ground of that kind that is not documented yet leaves it open', () => {
     const open = { grounds: [{ ground: { ...sick, documented: 'unknown' as const } }] }
     expect(matter(extended({ ground: 'sickness' }, open), 'legal-ground')).toMatchObject({

@@ -81,23 +81,32 @@ describe('sickness and work', () => {
 })
 
 describe('exemption is assessed as of the decision', () => {
-  const doubt = { inDoubt: 'yes', status: 'begun', since: '2018-10-20' } as const
-  const facts = (assessedOn?: string) => ({
+  const facts = (on: string, assessedOn?: string) => ({
     decision: decision({ exemption: 'not-exempt' }),
     exemption: {
       ...emptyFile,
       assessedOn,
-      newInformation: [{ about: 'health' as const, on: '2018-10-20', lookedInto: 'no' as const }]
+      newInformation: [{ about: 'health' as const, on, lookedInto: 'no' as const }]
     }
   })
 
   test('what came between the decision and today is out, and listed', () => {
-    expect(review(facts()).knownLater).toEqual(['facts.exemption.newInformation[0]'])
+    expect(review(facts('2018-10-16')).knownLater).toEqual(['facts.exemption.newInformation[0]'])
+    expect(review(facts('2018-10-15')).knownLater).toEqual([])
   })
 
   test('so is what came after the municipality’s own earlier assessment', () => {
-    expect(review(facts('2018-10-01')).knownLater).toEqual(['facts.exemption.newInformation[0]'])
-    expect(doubt.since > '2018-10-15').toBe(true)
+    expect(review(facts('2018-10-02', '2018-10-01')).knownLater).toEqual([
+      'facts.exemption.newInformation[0]'
+    ])
+  })
+
+  test('from the repeal on there is nothing to be exempt from, and so nothing to be right about', () => {
+    const after = { ...facts('2025-06-01'), decision: { on: '2025-07-01', exemption: 'not-exempt' as const } }
+    expect(review(after, { asOf: '2025-09-01' })).toMatchObject({
+      verdict: 'cannot-be-assessed',
+      matters: [{ matter: 'exemption', verdict: 'cannot-be-assessed' }]
+    })
   })
 })
 

@@ -6,7 +6,9 @@ import {
   type Answer,
   citationIds,
   determineEarningPeriod,
+  evaluationSchemaOf,
   explain,
+  factsSchemaOf,
   type Ground,
   type MunicipalDecision,
   type Review,
@@ -162,7 +164,7 @@ const aReview: fc.Arbitrary<{ given: Case; facts: ReviewFacts }> = aCase.chain((
       },
       { requiredKeys: [] }
     )
-    .map((decision) => ({ given, facts: decided(given, decision) }))
+    .map((decision) => ({ given, facts: decided(given, decision as Partial<MunicipalDecision>) }))
 )
 
 test('the order of the grounds changes nothing', () => {
@@ -274,4 +276,10 @@ test('every review survives JSON, is what its schema says, cites what exists, an
     }),
     runs(200)
   )
+})
+
+test('a review has its JSON Schemas', () => {
+  expect(factsSchemaOf('review')).toMatchObject({ type: 'object', additionalProperties: false })
+  expect(JSON.stringify(factsSchemaOf('review'))).toContain('"knownOn"')
+  expect(JSON.stringify(evaluationSchemaOf('review'))).toContain('"knownLater"')
 })
