@@ -5,14 +5,15 @@ import { stamp } from '../../evaluation/stamp.js'
 import { type CaseFacts, caseFactsSchema, refuseCaseAfterAssessment } from '../../input/case-facts.js'
 import type { Options } from '../../input/options.js'
 import { validate } from '../../input/validate.js'
+import type { AssessedCase } from './assessed-case.js'
 import type { CaseAssessment } from './case-assessment.js'
 import { type CaseSoFar, findCase } from './find-case.js'
-import { atStakeInCase, caseReadings, seenAlike, seenInCase } from './seen-in-case.js'
-import { type AssessedCase, wholeCase } from './whole-case.js'
+import { atStakeInCase, caseReadings, isSeenAlike } from './seen-in-case.js'
+import { wholeCase } from './whole-case.js'
 
 const hingesOf = /* @__PURE__ */ hingeFinder<AssessedCase>(caseReadings, {
-  outcome: seenInCase,
-  same: (a, b) => seenAlike(seenInCase(a), seenInCase(b))
+  outcome: ({ seen }) => seen,
+  same: isSeenAlike
 })
 
 /**

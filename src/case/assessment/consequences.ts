@@ -8,21 +8,26 @@ import type { PersonInCase } from '../../input/person-in-case.js'
 import type { Spouse } from '../../input/spouse.js'
 import { isOnRate } from '../../input/spouse-aid.js'
 import type { Readings } from '../../law/readings.js'
-import { findReduction } from '../../rule-225/6-unmarried/reduce-unmarried.js'
+import { findReduction, settleReduction } from '../../rule-225/6-unmarried/reduce-unmarried.js'
 import { findCoupleReduction } from '../../rule-225/7-couple/reduce-couple.js'
 import type { Consequence } from './case-assessment.js'
 import { type Failing, meetsOn } from './failing.js'
 import { fieldsOfCouple, fieldsOfPerson } from './fields-of-case.js'
 
-/** What follows, with its trace, or what must be known before it can be said. */
+/** What follows, or what must be known before it can be said. */
 export interface Consequences {
   found: Consequence[]
   missing: Missing[]
-  steps: Step[]
-  warnings: Issue[]
+  /** Its trace. */
+  tell: () => { steps: readonly Step[]; warnings: readonly Issue[] }
 }
 
-const nothing: Consequences = { found: [], missing: [], steps: [], warnings: [] }
+const untold: Consequences['tell'] = () => ({ steps: [], warnings: [] })
+
+/** Nothing follows, and nothing is asked. */
+export const nothingFollows: Consequences = { found: [], missing: [], tell: untold }
+
+const onlyAsked = (missing: Missing[]): Consequences => ({ found: [], missing, tell: untold })
 
 const askForAid = (whom: Whom): Missing =>
   missing(`facts.${whom}.aid`, 'aid-rate', ['aktivloven/13g/1/1', 'aktivloven/13g/1/2'])
@@ -33,18 +38,24 @@ export function consequencesForUnmarried(
   failing: Failing,
   readings: Readings
 ): Consequences {
-  if (typeof failing === 'string') return nothing
+  if (typeof failing === 'string') return nothingFollows
   if (aid === undefined || !isOnRate(aid) || (benefit !== 'kontanthjaelp' && benefit !== 'uddannelseshjaelp'))
-    return { ...nothing, missing: [askForAid('person')] }
-  const finding = findReduction({ lapseDate: failing.from, benefit, ...aid, maintenanceDuty }, readings)
-  const asked = finding.kind === 'undetermined' ? fieldsOfPerson('person', finding.missing) : []
+    return onlyAsked([askForAid('person')])
+  const { rate, supplement } = aid
+  const facts = { lapseDate: failing.from, benefit, rate, supplement, maintenanceDuty }
+  const settled = settleReduction(facts, readings)
+  const find = () => findReduction(facts, readings, settled)
+  const open = settled === 'open' ? find() : undefined
+  const asked = open?.kind === 'undetermined' ? fieldsOfPerson('person', open.missing) : []
   // Of one who may be exempt nothing is said to follow; what would have to be known for it is asked all the same.
-  if (!failing.certain) return { ...nothing, missing: asked }
+  if (!failing.certain) return onlyAsked(asked)
   return {
-    found: finding.kind === 'decided' ? [{ of: 'unmarried', ...finding.value }] : [],
+    found: settled === 'open' ? [] : [{ of: 'unmarried', ...settled }],
     missing: asked,
-    steps: finding.steps,
-    warnings: fieldsOfPerson('person', finding.warnings ?? [])
+    tell() {
+      const { steps, warnings = [] } = find()
+      return { steps, warnings: fieldsOfPerson('person', warnings) }
+    }
   }
 }
 
@@ -83,12 +94,12 @@ export function consequencesForCouple(
   readings: Readings
 ): Consequences {
   const dates = [...new Set(failing.flatMap((one) => (typeof one === 'string' ? [] : [one.from])))].sort()
-  if (dates.length === 0) return nothing
+  if (dates.length === 0) return nothingFollows
   const withoutAid = (['person', 'spouse'] as const).filter((whom) => {
     const { benefit, aid } = whom === 'person' ? person : spouse
     return aid === undefined && isAidUnder11(benefit)
   })
-  if (withoutAid.length > 0) return { ...nothing, missing: withoutAid.map(askForAid) }
+  if (withoutAid.length > 0) return onlyAsked(withoutAid.map(askForAid))
   const parts = dates.map((lapseDate): Consequences => {
     const spouses = [
       spouseOf(person, meetsOn(failing[0], lapseDate)),
@@ -99,19 +110,23 @@ export function consequencesForCouple(
     const asked = finding.kind === 'undetermined' ? fieldsOfCouple(finding.missing) : []
     const questions = asked.filter(({ path }) => !path.endsWith('.meetsRequirement'))
     const isCertain = failing.some((one) => typeof one === 'object' && one.from === lapseDate && one.certain)
-    if (!isCertain) return { ...nothing, missing: questions }
+    if (!isCertain) return onlyAsked(questions)
     return {
       found: finding.kind === 'decided' ? [{ of: 'couple', ...finding.value }] : [],
       missing: questions,
-      steps: finding.steps,
-      warnings: fieldsOfCouple(finding.warnings ?? [])
+      tell: () => ({ steps: finding.steps, warnings: fieldsOfCouple(finding.warnings ?? []) })
     }
   })
   return {
     found: parts.flatMap(({ found }) => found),
     missing: onceEach(parts.flatMap((part) => part.missing)),
-    steps: parts.flatMap(({ steps }) => steps),
-    warnings: onceEach(parts.flatMap(({ warnings }) => warnings))
+    tell() {
+      const told = parts.map(({ tell }) => tell())
+      return {
+        steps: told.flatMap(({ steps }) => steps),
+        warnings: onceEach(told.flatMap(({ warnings }) => warnings))
+      }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import { isOpen } from '../../rule-225/5-work/work-case.js'
-import type { PersonAssessed } from './person-in-case.js'
+import type { PersonAssessed, PersonCase } from './person-case.js'
 
 /**
  * From which bortfaldsdato a person does not meet the requirement: `certain`, or if what is not known of the exemption and
@@ -9,8 +9,7 @@ import type { PersonAssessed } from './person-in-case.js'
 export type Failing = { from: IsoDate; certain: boolean } | 'open' | 'not'
 
 /** Whether, and from when, a person does not meet the requirement; not while the year of aid is not reached. */
-export function failingOf({ person, year, requirement }: PersonAssessed): Failing {
-  const { exempt } = person.facts
+export function failingOf({ facts: { exempt } }: PersonCase, { year, requirement }: PersonAssessed): Failing {
   if (exempt === 'yes' || year?.reached === false) return 'not'
   const isYearOpen = year !== undefined && year.reached === undefined
   if (requirement === undefined) return isYearOpen ? 'open' : 'not'

@@ -6,12 +6,12 @@ import type { CaseFacts } from '../../input/case-facts.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
 import { stepsOfCase } from '../next-steps/steps-of-case.js'
+import type { AssessedCase, OneAssessed } from './assessed-case.js'
 import type { CaseAssessment } from './case-assessment.js'
 import { caseWarnings } from './case-warnings.js'
 import { onceEach } from './consequences.js'
-import { assessmentOf, type PersonFound } from './person-in-case.js'
+import { assessmentOf, findPerson, type PersonFound } from './person-found.js'
 import { earliestLapseDate } from './seen-in-case.js'
-import type { AssessedCase } from './whole-case.js'
 
 /** What can be said of a case while facts are missing. */
 export interface CaseSoFar {
@@ -28,7 +28,7 @@ export function findCase(
   const { coverage, person, readings } = assessed
   if (coverage.kind === 'decided') return findCovered(facts, assessed, coverage, asOf)
   const yearOf = facts.maritalStatus === 'married' ? 'couple' : 'unmarried'
-  const found = person.person.find(person, readings, yearOf)
+  const found = findPerson(person.one, person.assessed, readings, yearOf, asOf)
   const steps = [...(found.year?.steps ?? []), ...coverage.steps]
   if (coverage.kind === 'notCovered') return { ...coverage, steps }
   return { ...coverage, partial: { nextSteps: stepsOfCase(facts, [found], false, asOf) }, steps }
@@ -36,13 +36,15 @@ export function findCase(
 
 function findCovered(
   facts: CaseFacts,
-  { readings, follows, isOpen, ...assessed }: AssessedCase,
+  assessed: AssessedCase,
   coverage: Extract<Finding<Coverage>, { kind: 'decided' }>,
   asOf: IsoDate
 ): Finding<CaseAssessment, CaseSoFar> {
+  const { readings, follows, isOpen } = assessed
   const yearOf = coverage.value.yearOfAidOf === 'couple' ? 'couple' : 'unmarried'
-  const person = assessed.person.person.find(assessed.person, readings, yearOf)
-  const spouse = assessed.spouse?.person.find(assessed.spouse, readings, yearOf)
+  const find = ({ one, assessed: each }: OneAssessed) => findPerson(one, each, readings, yearOf, asOf)
+  const person = find(assessed.person)
+  const spouse = assessed.spouse && find(assessed.spouse)
   const persons = spouse === undefined ? ([person] as const) : ([person, spouse] as const)
   const choosesSpouse = follows.missing.some(({ path }) => /closestToLabourMarket|leastAttached/.test(path))
   const nextSteps = stepsOfCase(facts, persons, choosesSpouse, asOf)
@@ -50,10 +52,12 @@ function findCovered(
   const warnings = [...(coverage.warnings ?? [])]
   for (const one of persons) {
     steps.push(...stepsOfPerson(one, persons.length, asOf))
-    for (const part of [one.year, one.exemption, one.requirement]) warnings.push(...(part?.warnings ?? []))
+    for (const part of [one.year, one.exemption, one.requirement])
+      if (part?.warnings !== undefined) warnings.push(...part.warnings)
   }
-  steps.push(...follows.steps)
-  warnings.push(...follows.warnings, ...caseWarnings(facts, persons))
+  const told = follows.tell()
+  steps.push(...told.steps)
+  warnings.push(...told.warnings, ...caseWarnings(facts, persons))
   const trace = { steps, warnings: warnings.length > 1 ? onceEach(warnings) : warnings }
   const said = {
     coverage: coverage.value,
@@ -62,7 +66,7 @@ function findCovered(
   }
   if (!isOpen)
     return { kind: 'decided', value: { ...said, consequences: follows.found, nextSteps }, ...trace }
-  const earliest = earliestLapseDate(assessed.person)
+  const earliest = earliestLapseDate(assessed.person.assessed)
   const partial = {
     ...said,
     // What follows on the dates that are settled is said already.

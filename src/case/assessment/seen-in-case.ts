@@ -2,9 +2,9 @@ import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { HingeOutcome } from '../../evaluation/hinge.js'
 import { defaultReadings, type ReadingId } from '../../law/readings.js'
 import { isOpen, workRequirementReadings } from '../../rule-225/5-work/work-case.js'
+import type { AssessedCase } from './assessed-case.js'
 import type { Consequence } from './case-assessment.js'
-import { type PersonAssessed, personAtStake } from './person-in-case.js'
-import type { AssessedCase } from './whole-case.js'
+import { type PersonAssessed, personAtStake } from './person-case.js'
 
 /** The readings on which a whole case rests. */
 export const caseReadings: readonly ReadingId[] = [
@@ -34,22 +34,36 @@ const reductionOf = (consequence: Consequence): number =>
   consequence.of === 'unmarried' ? consequence.monthlyReduction : consequence.reduction.together
 
 /** What the citizen sees: how it ends, the dates, whether the hours suffice, and the amount in the end. */
-export function seenInCase({ coverage, person, spouse, follows, isOpen: open }: AssessedCase): HingeOutcome {
+export function seenInCase({
+  coverage,
+  person: { assessed },
+  spouse,
+  follows,
+  isOpen
+}: Omit<AssessedCase, 'seen'>): HingeOutcome {
   if (coverage.kind === 'notCovered') return { kind: coverage.kind, reason: coverage.reason }
-  const seen: HingeOutcome = { kind: open ? 'undetermined' : 'decided' }
-  const own = settledIn(person)
-  if (own !== undefined) Object.assign(seen, own)
-  const other = spouse && settledIn(spouse)
-  if (other !== undefined) Object.assign(seen, { spouseMet: other.met, spouseLapseDate: other.lapseDate })
-  const earliest = open ? earliestLapseDate(person) : undefined
+  // Where it is not known whether the rule reaches the case at all, no date is told.
+  if (coverage.kind === 'undetermined') return { kind: coverage.kind }
+  const seen: HingeOutcome = { kind: isOpen ? 'undetermined' : 'decided' }
+  const own = settledIn(assessed)
+  if (own !== undefined) {
+    seen.met = own.met
+    seen.lapseDate = own.lapseDate
+  }
+  const other = spouse && settledIn(spouse.assessed)
+  if (other !== undefined) {
+    seen.spouseMet = other.met
+    seen.spouseLapseDate = other.lapseDate
+  }
+  const earliest = isOpen ? earliestLapseDate(assessed) : undefined
   if (earliest !== undefined) seen.earliestLapseDate = earliest
   const last = follows.found.at(-1)
-  if (!open && last !== undefined) seen.monthlyReduction = reductionOf(last)
+  if (!isOpen && last !== undefined) seen.monthlyReduction = reductionOf(last)
   return seen
 }
 
 /** Whether the citizen sees the same in both. */
-export function seenAlike(a: HingeOutcome, b: HingeOutcome): boolean {
+export function isSeenAlike({ seen: a }: AssessedCase, { seen: b }: AssessedCase): boolean {
   const fields = Object.keys(a)
   return fields.length === Object.keys(b).length && fields.every((field) => a[field] === b[field])
 }
@@ -58,10 +72,17 @@ export function seenAlike(a: HingeOutcome, b: HingeOutcome): boolean {
  * The readings that can give another result than this one: those of the clocks and the hours that each person raises,
  * and those of the amounts.
  */
-export function atStakeInCase({ readings, coverage, person, spouse, follows }: AssessedCase): readonly ReadingId[] {
+export function atStakeInCase({
+  readings,
+  coverage,
+  person,
+  spouse,
+  follows
+}: AssessedCase): readonly ReadingId[] {
   if (readings !== defaultReadings || coverage.kind !== 'decided') return caseReadings
-  const stakes = [...personAtStake(person, readings), ...(spouse ? personAtStake(spouse, readings) : [])]
-  const { aid } = person.person.facts
+  const stakes = [...personAtStake(person.assessed, readings)]
+  if (spouse !== undefined) stakes.push(...personAtStake(spouse.assessed, readings))
+  const { aid } = person.one.facts
   if (aid !== undefined && 'supplement' in aid && aid.supplement !== 'none') stakes.push('spared-rates')
   if (follows.found.some(({ from }) => from.startsWith('2025'))) stakes.push('half-krone')
   return stakes

@@ -1,10 +1,12 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { Finding } from '../../evaluation/finding.js'
 import type { CaseFacts, Whom } from '../../input/case-facts.js'
+import { validDay } from '../../input/date.js'
 import type { Ground, Notice } from '../../input/earning-period-facts.js'
 import type { PersonInCase } from '../../input/person-in-case.js'
 import type { YearOfAidFacts } from '../../input/year-of-aid-facts.js'
 import type { Readings } from '../../law/readings.js'
+import { type CountingDays, countingDays } from '../../rule-225/2-year-of-aid/13f-10-what-counts.js'
 import {
   findYearOfAid,
   isRepealedFirst,
@@ -19,11 +21,12 @@ import { fieldsOfYear } from './fields-of-case.js'
 /** What is known of the aid and of a person's exemptions, with the places of these among the grounds. */
 export interface AidInCase {
   facts: Omit<YearOfAidFacts, 'of'>
+  counting: CountingDays
   places: readonly number[]
 }
 
 /** The aid of a case, with the exemptions of one person: each spouse has a clock. */
-export function aidInCase({ aid }: CaseFacts, { grounds }: PersonInCase): AidInCase {
+export function aidInCase({ aid }: CaseFacts, { grounds }: PersonInCase, asOf: IsoDate): AidInCase {
   const exemptions: YearOfAidFacts['exemptions'] = []
   const places: number[] = []
   grounds.forEach((ground, place) => {
@@ -32,7 +35,7 @@ export function aidInCase({ aid }: CaseFacts, { grounds }: PersonInCase): AidInC
     exemptions.push({ from, to, documented })
     places.push(place)
   })
-  return { facts: { aid, exemptions }, places }
+  return { facts: { aid, exemptions }, counting: countingDays(aid, validDay(asOf)), places }
 }
 
 /** The year of aid of a case as it is reckoned, before it is told. */
@@ -54,14 +57,18 @@ type Fresh = Pick<NonNullable<Reckoning['freshStart']>, 'cause'> & { to: IsoDate
 const anyone = 'unmarried'
 
 /** Reckons the year of aid of a case. */
-export function settleYearInCase({ facts }: AidInCase, readings: Readings, asOf: IsoDate): YearInCase {
+export function settleYearInCase(
+  { facts, counting }: AidInCase,
+  readings: Readings,
+  asOf: IsoDate
+): YearInCase {
   const about = { of: anyone, ...facts } as const
-  const settled = settleYear(about, readings, asOf)
+  const settled = settleYear(about, readings, asOf, counting)
   if (!settled.settled) {
     const earliest = reckonedWithout(about, readings, asOf).earliestLapse
     return { settled, earliestLapseDate: isoDate(earliest) }
   }
-  const { transition, counting, earliestLapse, freshStart } = settled.result
+  const { transition, earliestLapse, freshStart } = settled.result
   const reached = transition !== undefined
   const hasDate = (reached || counting.ongoing) && !isRepealedFirst(settled.result)
   return {

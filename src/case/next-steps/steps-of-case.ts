@@ -1,15 +1,12 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { CaseFacts } from '../../input/case-facts.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
-import type { PersonFound } from '../assessment/person-in-case.js'
+import type { PersonFound } from '../assessment/person-found.js'
 import { type NextStep, nextStep } from './next-step.js'
 import { obtainForExemption, obtainForSickness } from './obtain.js'
 
 /** The steps towards the bortfaldsdato while the year of aid is not reached. Notice order § 4, stk. 1. */
-function beforeYearOfAid(
-  { facts: { notice }, year, oldLetter }: PersonFound,
-  asOf: IsoDate
-): NextStep[] {
+function beforeYearOfAid({ facts: { notice }, year, oldLetter }: PersonFound, asOf: IsoDate): NextStep[] {
   // A letter of notice names the date: where one is sent, the date has been computed.
   const isComputed = (typeof notice === 'object' && oldLetter === undefined) || notice === 'sent-in-time'
   if (isComputed || year?.kind !== 'decided' || year.value.reached || year.value.computeBy === undefined)
@@ -63,7 +60,8 @@ function letterSteps({ whom, facts, requirement, oldLetter }: PersonFound, asOf:
     // Of a date that nobody has been told there is nothing to tell.
     const goesOn =
       !isUnsent &&
-      requirement.kind === 'undetermined' && requirement.missing.some(({ path }) => path.endsWith('.to'))
+      requirement.kind === 'undetermined' &&
+      requirement.missing.some(({ path }) => path.endsWith('.to'))
     if (goesOn) steps.push(nextStep('tell-no-date-yet', [order.newDate], { whom, asOf }))
     return steps
   }
@@ -99,7 +97,7 @@ export function stepsOfCase(
       ? [nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf })]
       : [])
   ]
-  if (persons.length === 2) return steps
   // Of one person alone it need not be said whom a step concerns.
-  return steps.map(({ whom: _, ...rest }) => rest)
+  if (persons.length === 1) for (const each of steps) delete each.whom
+  return steps
 }

@@ -22,15 +22,21 @@ const FIRST_LAPSE = /* @__PURE__ */ validDay(ruleVersions[0].from)
 /**
  * The first bortfaldsdato from `from` on for which the hours are not certain to suffice if no more work is done. Where
  * they suffice with the shortest extension, they do so with any longer one.
+ *
+ * @param onTried is told of each bortfaldsdato that was assessed
  */
 export function firstNotMet(
   { from, work }: Pick<ProjectionFacts, 'from' | 'work'>,
   caseOn: WorkCaseOn,
-  readings: Readings
+  readings: Readings,
+  onTried?: (tried: Tried) => void
 ): Tried | 'repealed' {
   const assessOn = (lapse: Day): Tried | undefined => {
     const given = caseOn(lapse)
-    return typeof given === 'string' ? undefined : { lapse, given, assessed: given.assess(readings) }
+    if (typeof given === 'string') return undefined
+    const tried = { lapse, given, assessed: given.assess(readings) }
+    onTried?.(tried)
+    return tried
   }
   let lapse = Math.max(validDay(from), FIRST_LAPSE)
   for (;;) {

@@ -8,7 +8,9 @@ describe('a case is refused, by the field and the reason', () => {
     ['spouse', provider],
     ['couple', { closestToLabourMarket: 'person' }]
   ])('a %s of an unmarried person', (field, value) => {
-    expect(refusedFor({ ...unmarried(), [field]: value }, asOf)).toEqual([`fact-of-the-married facts.${field}`])
+    expect(refusedFor({ ...unmarried(), [field]: value }, asOf)).toEqual([
+      `fact-of-the-married facts.${field}`
+    ])
   })
 
   test('aid after the day of assessment, and twice the same aid', () => {
@@ -93,7 +95,9 @@ describe('a case is refused, by the field and the reason', () => {
   })
 
   test('fields that are unknown, missing or of another kind', () => {
-    expect(refusedFor({ ...unmarried(), lapsedate: '2017-05-01' }, asOf)).toEqual(['unknown-key facts.lapsedate'])
+    expect(refusedFor({ ...unmarried(), lapsedate: '2017-05-01' }, asOf)).toEqual([
+      'unknown-key facts.lapsedate'
+    ])
     const { exempt: _, ...person } = citizen
     expect(refusedFor({ ...unmarried(), person }, asOf)).toEqual(['required facts.person.exempt'])
     expect(refusedFor('a case', asOf)).toHaveLength(1)

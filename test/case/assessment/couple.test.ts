@@ -22,7 +22,11 @@ const enough = [hours('2016-06-01', '2016-08-31', 225)]
 describe('a couple of two providers on the high rate', () => {
   test('of whom one has worked: the aid of the other lapses (§ 26, stk. 5)', () => {
     const { coverage, person, spouse, consequences } = decided(married({}, { work: enough }), '2017-05-01')
-    expect(coverage).toMatchObject({ track: 'couple', testedOn: 'each-spouse', provision: 'aktivloven/13f/1' })
+    expect(coverage).toMatchObject({
+      track: 'couple',
+      testedOn: 'each-spouse',
+      provision: 'aktivloven/13f/1'
+    })
     expect(person.requirement).toMatchObject({ met: false, shortfall: 225 })
     expect(spouse?.requirement).toMatchObject({ met: true, hours: 225 })
     expect(consequences).toEqual([
@@ -63,7 +67,10 @@ describe('a couple of two providers on the high rate', () => {
     // Ten sick days in April: the spouse's period runs to 10 May, the aid can lapse on 1 June.
     const grounds = [sick('2017-04-01', '2017-04-10')]
     const couple = { closestToLabourMarket: 'spouse' as const }
-    const { person, spouse, consequences, nextSteps } = decided(married({}, { grounds }, { couple }), '2017-06-01')
+    const { person, spouse, consequences, nextSteps } = decided(
+      married({}, { grounds }, { couple }),
+      '2017-06-01'
+    )
     expect(person.requirement?.earningPeriod.lapseDate).toBe('2017-05-01')
     expect(spouse?.requirement?.earningPeriod.lapseDate).toBe('2017-06-01')
     expect(consequences).toMatchObject([
@@ -93,7 +100,9 @@ describe('a couple of two providers on the high rate', () => {
     ])
     expect(evaluation).not.toHaveProperty('partial.consequences')
     const steps = 'steps' in evaluation ? evaluation.steps : []
-    expect(steps.filter(({ rule }) => rule === 'couple-from').map(({ outcome }) => outcome)).not.toContain('computed')
+    expect(steps.filter(({ rule }) => rule === 'couple-from').map(({ outcome }) => outcome)).not.toContain(
+      'computed'
+    )
   })
 
   test('asks each of them for the letter, and each has deadlines', () => {
@@ -134,7 +143,10 @@ describe('a couple of two providers on the high rate', () => {
   test('warns of each spouse by name, and once of what both share', () => {
     const couple = married(
       { grounds: [{ ...sick('2017-01-01', '2017-01-02'), exemptFromAvailability: 'yes' }] },
-      { maintenanceDuty: 'no', grounds: [sick('2017-01-01', '2017-01-31'), exemption('2017-01-10', '2017-01-19')] },
+      {
+        maintenanceDuty: 'no',
+        grounds: [sick('2017-01-01', '2017-01-31'), exemption('2017-01-10', '2017-01-19')]
+      },
       {
         couple: { closestToLabourMarket: 'person' },
         aid: [
@@ -161,7 +173,11 @@ describe('a couple on other rates (§ 26, stk. 7)', () => {
     const facts = married(low, {}, {})
     const { aid: __, ...other } = { ...facts.spouse, ...none } as PersonInCase
     const { consequences } = decided(
-      { ...facts, spouse: { ...other, work: enough }, couple: { reducedBeforeMarriage: 'no', highRate: 'other' } },
+      {
+        ...facts,
+        spouse: { ...other, work: enough },
+        couple: { reducedBeforeMarriage: 'no', highRate: 'other' }
+      },
       '2017-05-01'
     )
     expect(consequences).toMatchObject([{ rule: 'none', reduction: { together: 0 } }])
@@ -186,7 +202,11 @@ describe('a couple on a benefit of § 22 (§ 13 f, stk. 3 and 4; § 26, stk. 8)'
   })
 
   test('is reduced to one high rate together, in the aid of the spouse who fails', () => {
-    const couple = married({ ...on22(9000) }, { ...on22(9000), work: enough }, { couple: { childBenefit: 'in-full' } })
+    const couple = married(
+      { ...on22(9000) },
+      { ...on22(9000), work: enough },
+      { couple: { childBenefit: 'in-full' } }
+    )
     const { coverage, consequences } = decided(couple, '2017-05-01')
     expect(coverage).toMatchObject({ track: 'couple-section-22', provision: 'aktivloven/13f/3' })
     // 18,000 kroner together are 3,192 more than 14,808.
@@ -227,11 +247,16 @@ describe('a person married to one on another public benefit (§ 13 f, stk. 8)', 
   test('is reduced as an unmarried person, and the year of aid is the person’s own', () => {
     const given = { ...facts, spouse: pensioner }
     const { coverage, consequences, ...rest } = decided(given, '2017-05-01')
-    expect(coverage).toMatchObject({ track: 'unmarried', yearOfAidOf: 'person', provision: 'aktivloven/13f/8' })
+    expect(coverage).toMatchObject({
+      track: 'unmarried',
+      yearOfAidOf: 'person',
+      provision: 'aktivloven/13f/8'
+    })
     expect(rest).not.toHaveProperty('spouse')
     expect(consequences).toMatchObject([{ of: 'unmarried', monthlyReduction: 1016, from: '2017-05-01' }])
     const evaluation = assessCase(given, { asOf: '2017-05-01' })
-    const year = 'steps' in evaluation ? evaluation.steps.find(({ rule }) => rule === 'year-of-aid') : undefined
+    const year =
+      'steps' in evaluation ? evaluation.steps.find(({ rule }) => rule === 'year-of-aid') : undefined
     expect(year).toMatchObject({ inputs: { of: 'unmarried' } })
     expect(year?.citations).toContain('aktivloven/13f/6/1')
   })

@@ -125,7 +125,10 @@ describe('an unmarried person whose bortfaldsdato has been computed', () => {
 
   test('whose letter came 20 days late gets them, and the date is never before six months have passed', () => {
     // 6 months before 1 November 2018 is 1 May; the last timely day 30 April; 20 May is 20 days later.
-    const late = unmarried({ notice: { sentOn: '2018-05-20' }, hearing: 'not-sent' }, { lapseDate: '2018-11-01' })
+    const late = unmarried(
+      { notice: { sentOn: '2018-05-20' }, hearing: 'not-sent' },
+      { lapseDate: '2018-11-01' }
+    )
     const { person, nextSteps } = decided(late, '2018-09-01')
     expect(person.requirement?.earningPeriod).toMatchObject({
       daysLate: 20,
@@ -273,7 +276,10 @@ describe('a bortfaldsdato that follows from the aid and the work', () => {
   })
 
   test('does not exist where the hours suffice until the repeal', () => {
-    const facts = unmarried({ work: [hours('2024-08-01', '2024-08-31', 225)] }, { aid: aidSince('2023-09-01') })
+    const facts = unmarried(
+      { work: [hours('2024-08-01', '2024-08-31', 225)] },
+      { aid: aidSince('2023-09-01') }
+    )
     expect(decided(facts, '2025-01-01').person).toMatchObject({ exempt: false, ended: 'repealed' })
   })
 })
@@ -302,7 +308,10 @@ describe('a person whom the municipality has found exempt', () => {
     expect(stepsIn(unknown, '2018-06-01').map(inShort)[0]).toBe('assess-exemption')
     const evaluation = assessCase(unmarried({ exempt: 'unknown' }), { asOf: '2017-05-01' })
     // Nothing is said to follow for one who may be exempt.
-    expect(evaluation).toMatchObject({ kind: 'undetermined', partial: { nextSteps: [{ step: 'assess-exemption' }] } })
+    expect(evaluation).toMatchObject({
+      kind: 'undetermined',
+      partial: { nextSteps: [{ step: 'assess-exemption' }] }
+    })
     expect(evaluation).not.toHaveProperty('partial.consequences')
   })
 
@@ -318,7 +327,8 @@ describe('a person whom the municipality has found exempt', () => {
       clarification: { inDoubt: 'no', status: 'not-begun' },
       newInformation: []
     } as const
-    const withFile = (part: object) => unmarried({ exemption: { ...structuredClone(file), ...part } as never })
+    const withFile = (part: object) =>
+      unmarried({ exemption: { ...structuredClone(file), ...part } as never })
     expect(decided(withFile({}), '2017-05-01').person).toMatchObject({
       exempt: false,
       exemptionIndicated: 'exempt'
@@ -370,7 +380,10 @@ describe('12 months of exemption, after which the person is covered again (§ 13
   })
 
   test('of less than 12 months only extend', () => {
-    const short = unmarried({ grounds: [exemption('2017-03-01', '2018-02-27')] }, { lapseDate: '2018-01-01', aid })
+    const short = unmarried(
+      { grounds: [exemption('2017-03-01', '2018-02-27')] },
+      { lapseDate: '2018-01-01', aid }
+    )
     const { person } = decided(short, '2018-06-01')
     expect(person).not.toHaveProperty('ended')
     // 364 days: 1 January 2018 plus 363 is 30 December 2018.
@@ -412,14 +425,22 @@ describe('what a human should know', () => {
       work: [hours('2016-11-01', '2016-11-30', 160)],
       grounds: [sick('2016-07-01', '2016-07-02'), exemption('2016-11-07', '2016-11-20')]
     })
-    expect(warningsIn(with160, '2017-05-01')).toEqual(['exemption-during-full-time-work facts.person.grounds[1]'])
-    const with158 = { ...with160, person: { ...with160.person, work: [hours('2016-11-01', '2016-11-30', 158)] } }
+    expect(warningsIn(with160, '2017-05-01')).toEqual([
+      'exemption-during-full-time-work facts.person.grounds[1]'
+    ])
+    const with158 = {
+      ...with160,
+      person: { ...with160.person, work: [hours('2016-11-01', '2016-11-30', 158)] }
+    }
     expect(warningsIn(with158, '2017-05-01')).toEqual([])
   })
 
   test('sick days while exempt, a duty against the rate, and benefits by a name of another time', () => {
     const facts = unmarried(
-      { maintenanceDuty: 'yes', grounds: [sick('2017-01-01', '2017-01-31'), exemption('2017-01-10', '2017-01-19')] },
+      {
+        maintenanceDuty: 'yes',
+        grounds: [sick('2017-01-01', '2017-01-31'), exemption('2017-01-10', '2017-01-19')]
+      },
       {
         lapseDate: '2017-05-01',
         aid: [

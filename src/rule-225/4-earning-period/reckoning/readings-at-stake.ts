@@ -1,7 +1,7 @@
 import type { ReadingId } from '../../../law/readings.js'
 import { ruleVersions } from '../../../law/rule-life.js'
-import { ruleInForceOn } from '../../lov296-7-rule-in-force.js'
 import { someOverlap } from '../../../periods/period.js'
+import { ruleInForceOn } from '../../lov296-7-rule-in-force.js'
 import type { ExtendingPeriod } from '../13f-12-grounds.js'
 import { newLapseDate } from '../13g-2-new-lapse-date.js'
 import type { Reckoning } from './reckoning.js'
