@@ -32,7 +32,7 @@ export function caseHead(evaluation: Settled, language: Language): Head {
       ...sentences,
       ...consequences.map((consequence) => consequenceInWords(consequence, language))
     ],
-    figures: figuresOf(evaluation, persons, language),
+    figures: [...earliestFigure(evaluation, language), ...figuresOf(evaluation, persons, language)],
     sections: nextStepsSection(nextSteps, language)
   }
 }
@@ -63,8 +63,17 @@ function consequenceInWords(consequence: Consequence, language: Language): strin
       { ...consequence },
       language
     )
-  const { from, before, after } = consequence
-  return inWords(summary.couple, { from, before: before.together, after: after.together }, language)
+  const { rule, from, before, after } = consequence
+  const sentence = rule === 'none' ? summary.coupleUnchanged : summary.couple
+  return inWords(sentence, { from, before: before.together, after: after.together }, language)
+}
+
+/** The first bortfaldsdato that is possible, while one is open. */
+function earliestFigure(evaluation: Settled, language: Language): Head['figures'] {
+  const earliest = evaluation.kind === 'undetermined' ? evaluation.partial?.earliestLapseDate : undefined
+  if (earliest === undefined) return []
+  const { labels } = catalogues[language].pages['earning-period']
+  return [[labels.earliestLapseDate, inWords('{earliest:date}', { earliest }, language)]]
 }
 
 /** The dates of each person's earning period; in a couple each label says whose it is. */

@@ -41,7 +41,7 @@ export function aidInCase({ aid }: CaseFacts, { grounds }: PersonInCase, asOf: I
 /** The year of aid of a case as it is reckoned, before it is told. */
 export interface YearInCase {
   settled: SettledYear
-  /** Whether the year is reached; absent where that is not known. */
+  /** Whether the year is reached, in time for a bortfaldsdato before the repeal; absent where that is not known. */
   reached?: boolean
   /** The first bortfaldsdato that follows, or that is to be expected. */
   firstLapseDate?: IsoDate
@@ -69,8 +69,10 @@ export function settleYearInCase(
     return { settled, earliestLapseDate: isoDate(earliest) }
   }
   const { transition, earliestLapse, freshStart } = settled.result
-  const reached = transition !== undefined
-  const hasDate = (reached || counting.ongoing) && !isRepealedFirst(settled.result)
+  // After the repeal there is no bortfaldsdato for which a year could be reached.
+  const isInTime = !isRepealedFirst(settled.result)
+  const reached = transition !== undefined && isInTime
+  const hasDate = (reached || counting.ongoing) && isInTime
   return {
     settled,
     reached,

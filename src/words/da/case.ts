@@ -16,6 +16,7 @@ export const page = {
     reduced: 'Hjælpen nedsættes med {monthlyReduction:kroner} om måneden fra {from:date}.',
     spared: 'Hjælpen nedsættes ikke: satsen er fritaget.',
     couple: 'Fra {from:date} er parrets hjælp {after:kroner} om måneden mod {before:kroner} før.',
+    coupleUnchanged: 'Parrets hjælp ændres ikke fra {from:date}. Den er {after:kroner} om måneden.',
     open: 'Sagen kan ikke afgøres endnu. Det, der mangler, står nedenfor.',
     ofPerson: 'Borgeren: {sentence}',
     ofSpouse: 'Ægtefællen: {sentence}'
@@ -27,7 +28,7 @@ export const page = {
 export const steps = {
   'steps-of-one': { computed: 'Det følgende gælder {whom:whom}.' },
   exempt: {
-    met: 'Kommunen har vurderet, at borgeren er undtaget. Så længe det varer, stilles der intet krav.',
+    met: 'Kommunen har vurderet, at borgeren er undtaget. Så længe det varer, stilles der intet krav, og der sendes intet varslingsbrev.',
     notMet: 'Kommunen har vurderet, at borgeren ikke er undtaget.',
     unknown: 'Kommunens vurdering af, om borgeren er undtaget, foreligger ikke.'
   }

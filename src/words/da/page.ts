@@ -30,6 +30,8 @@ export const page = {
     earliestLapseDate: 'tidligst {earliestLapseDate:date}',
     reason: '{reason:reason}',
     met: '{met:met}',
+    spouseLapseDate: 'ægtefællens bortfaldsdato {spouseLapseDate:date}',
+    spouseMet: 'for ægtefællen: {spouseMet:met}',
     after: '{together:kroner} om måneden tilsammen',
     monthlyReduction: '{monthlyReduction:kroner} om måneden',
     regained: '{regained:regained}',

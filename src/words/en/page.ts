@@ -32,6 +32,8 @@ export const page: Words<typeof danish> = {
     earliestLapseDate: 'at the earliest {earliestLapseDate:date}',
     reason: '{reason:reason}',
     met: '{met:met}',
+    spouseLapseDate: 'the spouse’s lapse date {spouseLapseDate:date}',
+    spouseMet: 'for the spouse: {spouseMet:met}',
     after: '{together:kroner} a month together',
     monthlyReduction: '{monthlyReduction:kroner} a month',
     regained: '{regained:regained}',
