@@ -36,6 +36,8 @@ export type Capability =
   | 'analysis-form'
   | 'letter'
   | 'comparison'
+  | 'checklist'
+  | 'deduction'
 
 const TRACE_FORMAT = 1
 

@@ -1,7 +1,9 @@
 import { caseRules } from './rules/case.js'
+import { checklistRules } from './rules/checklist.js'
 import { comparisonRules } from './rules/comparison.js'
 import { coupleReductionRules } from './rules/couple-reduction.js'
 import { coverageRules } from './rules/coverage.js'
+import { deductionRules } from './rules/deduction.js'
 import { earningPeriodRules } from './rules/earning-period.js'
 import { exemptionRules } from './rules/exemption.js'
 import { letterRules } from './rules/letters.js'
@@ -33,7 +35,9 @@ export const rules = {
   ...regainingRules,
   ...projectionRules,
   ...caseRules,
-  ...reviewRules
+  ...reviewRules,
+  ...checklistRules,
+  ...deductionRules
 } as const
 
 /** The id of a rule: a closed set. */

@@ -43,6 +43,13 @@ export const page = {
     transitionDate: 'overgangsdato {transitionDate:date}',
     firstLapseDate: 'første bortfaldsdato {firstLapseDate:date}',
     expectedLapseDate: 'forventet første bortfaldsdato {expectedLapseDate:date}',
+    deductionDays: '{deductionDays:days} med fradrag',
+    amount: '{amount:kroner} i fradrag og nedsættelser',
+    late: 'hændelser efter fristen: {late}',
+    lastTimelyDays: 'sidste dag {lastTimelyDays:date}',
+    basis: '{basis:checklistBasis}',
+    reported:
+      'ikke opfyldt: {block}, ikke dokumenteret: {undocumented}, ikke oplyst: {investigate}, vurderinger, der mangler: {human}',
     open: 'det kan ikke afgøres endnu'
   },
   stamp: 'Vurderet pr. {asOf:date} med {library} {version}. Retsgrundlag: {law}.'

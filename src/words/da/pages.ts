@@ -1,7 +1,9 @@
 import { page as wholeCase } from './case.js'
+import { page as checklist } from './checklist.js'
 import { page as comparison } from './comparison.js'
 import { page as coupleReduction } from './couple-reduction.js'
 import { page as coverage } from './coverage.js'
+import { page as deduction } from './deduction.js'
 import { page as earningPeriod } from './earning-period.js'
 import { page as exemption } from './exemption.js'
 import { page as letter } from './letter.js'
@@ -30,5 +32,7 @@ export const pages = {
   regaining,
   projection,
   case: wholeCase,
-  review
+  checklist,
+  review,
+  deduction
 } as const

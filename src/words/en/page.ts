@@ -45,6 +45,13 @@ export const page: Words<typeof danish> = {
     transitionDate: 'transition date {transitionDate:date}',
     firstLapseDate: 'first lapse date {firstLapseDate:date}',
     expectedLapseDate: 'expected first lapse date {expectedLapseDate:date}',
+    deductionDays: '{deductionDays:days} with deduction',
+    amount: '{amount:kroner} in deductions and reductions',
+    late: 'events after the time limit: {late}',
+    lastTimelyDays: 'last day {lastTimelyDays:date}',
+    basis: '{basis:checklistBasis}',
+    reported:
+      'not met: {block}, not documented: {undocumented}, not informed: {investigate}, assessments missing: {human}',
     open: 'it cannot be decided yet'
   },
   stamp: 'Assessed as of {asOf:date} with {library} {version}. Law: {law}.'
