@@ -4,6 +4,15 @@
  * @packageDocumentation
  */
 export type { IsoDate } from './calendar/iso-date.js'
+export type {
+  AnalysisForm,
+  AnsweredBy,
+  BoardQuestionId,
+  FormAnswer,
+  FormEntry,
+  OpenReason
+} from './case/analysis-form/analysis-form.js'
+export { toAnalysisForm } from './case/analysis-form/to-analysis-form.js'
 export { assessCase } from './case/assessment/assess-case.js'
 export type { CaseAssessment, Consequence, PersonAssessment } from './case/assessment/case-assessment.js'
 export type { CaseSoFar } from './case/assessment/find-case.js'
@@ -42,10 +51,17 @@ export type { Capability, Stamp } from './evaluation/stamp.js'
 export type { Step, StepOutcome } from './evaluation/step.js'
 export { type Explainable, explain, type Format } from './explain/explain.js'
 export type { Language } from './explain/language.js'
+export type {
+  AboutExemption,
+  AboutExtension,
+  AboutFormCase,
+  AboutOffer,
+  AboutWork
+} from './input/about-form-case.js'
+export type { AnalysisFormFacts } from './input/analysis-form-facts.js'
 export type { CaseFacts, Couple, DecisionInCase, Whom } from './input/case-facts.js'
 export type { CoupleReductionFacts, SpouseIndex } from './input/couple-reduction-facts.js'
 export type { ChildBenefit, CoverageFacts } from './input/coverage-facts.js'
-export type { DeductionFacts, PublishedRates } from './input/deduction-facts.js'
 export type {
   CountedGround,
   DatedGround,
@@ -80,16 +96,7 @@ export type { Hearing, PersonInCase } from './input/person-in-case.js'
 export type { ProjectionFacts } from './input/projection-facts.js'
 export type { ReductionFacts } from './input/reduction-facts.js'
 export type { RegainingFacts } from './input/regaining-facts.js'
-export type { KnownGround, ReviewedPeriod, ReviewFacts } from './input/review-facts.js'
-export type {
-  AbsenceFromOffer,
-  AggravatedSanction,
-  MissedTalk,
-  MissingRegistration,
-  PlannedDeduction,
-  Refusal,
-  SanctionEvent
-} from './input/sanction-event.js'
+export type { KnownGround, KnownWork, ReviewedPeriod, ReviewFacts } from './input/review-facts.js'
 export type {
   SicknessDocumentationFacts,
   SicknessDoubt,
@@ -101,12 +108,19 @@ export type { WorkKind, WorkRecord } from './input/work-record.js'
 export type { WorkRequirementFacts } from './input/work-requirement-facts.js'
 export type { WorkSoFar } from './input/work-so-far.js'
 export type { AidEntry, AidKind, ExemptionPeriod, YearOfAidFacts } from './input/year-of-aid-facts.js'
+export type { Band, OfferNumber, PrintedAnswer } from './law/analysis-form/question.js'
+export { type FormSectionId, formSections } from './law/analysis-form/sections.js'
 export {
-  type AvailabilityGroup,
-  type AvailabilityOrder,
-  availabilityOrderOn,
-  availabilityOrders
-} from './law/availability-orders.js'
+  type AnswerId,
+  type CaseQuestionId,
+  type CaseRemarkId,
+  type FormCondition,
+  type FormQuestionId,
+  formQuestions,
+  type OfferQuestionId,
+  type OfferRemarkId
+} from './law/analysis-form.js'
+
 export type { PublicBenefit, ReceivedBenefit } from './law/benefits.js'
 export type { Citation } from './law/citations/citation.js'
 export { type CitationId, citation, citationIds } from './law/citations.js'
@@ -119,7 +133,6 @@ export type { RateStatus } from './law/rates/yearly-amounts.js'
 export type { Reading } from './law/readings/reading.js'
 export { defaultReadings, type ReadingId, type Readings, readings } from './law/readings.js'
 export type { RuleId } from './law/rules.js'
-export { type SanctionLaw, type SanctionLawId, sanctionLawOn, sanctionLaws } from './law/sanction-versions.js'
 export type { Answer } from './logic/answer.js'
 export type { ItemOutcome } from './logic/checklist.js'
 export type { Coverage, CoverageTrack } from './rule-225/1-coverage/coverage.js'
@@ -167,45 +180,6 @@ export { assessRegaining } from './rule-225/8-regaining/assess-regaining.js'
 export type { Projection } from './rule-225/8-regaining/find-projection.js'
 export { projectLapseDate } from './rule-225/8-regaining/project-lapse-date.js'
 export type { EarliestRegaining, Regaining } from './rule-225/8-regaining/regaining.js'
-export { basisOn } from './sanctions/basis-on.js'
-export type { ChangedAnswer } from './sanctions/checklist/changed-answers.js'
-export type { NotAskedBecause } from './sanctions/checklist/check-items.js'
-export type { CheckedItem, Checklist, ContactOnFile } from './sanctions/checklist/checklist.js'
-export type { ChecklistEvent, ChecklistFacts } from './sanctions/checklist/checklist-facts.js'
-export type {
-  ChecklistBasis,
-  ChecklistReport,
-  ReportSection
-} from './sanctions/checklist/checklist-report.js'
-export type { ContactAttempt, ContactResult, ContactWay } from './sanctions/checklist/contact-attempt.js'
-export type { WeighedAttempt } from './sanctions/checklist/contact-shown.js'
-export { evaluateChecklist } from './sanctions/checklist/evaluate-checklist.js'
-export type { EventKind, Limb, ReasonKind, TalkKind } from './sanctions/checklist/fact-values.js'
-export type { ChecklistSoFar } from './sanctions/checklist/find-checklist.js'
-export type { NextQuestion } from './sanctions/checklist/next-questions.js'
-export type { OverallAssessment, OverallAssessmentId } from './sanctions/checklist/overall-assessments.js'
-export { type ConditionFact, type ConditionId, conditions } from './sanctions/conditions.js'
-export { computeDeduction } from './sanctions/deduction/compute-deduction.js'
-export type {
-  AggravatedDays,
-  AidForDaysMet,
-  Deduction,
-  DeductionInMonth,
-  DeductionOfEvent,
-  PartOfEvent,
-  RateOfMonth,
-  SanctionRateStatus
-} from './sanctions/deduction/deduction.js'
-export type {
-  Classification as SanctionClassification,
-  Effect,
-  ItemGroup,
-  Reach,
-  SanctionItem,
-  SanctionList,
-  UnderReading
-} from './sanctions/item.js'
-export { type SanctionItemId, sanctionItem, sanctionItemIds } from './sanctions/items.js'
-export { type SanctionListId, sanctionListIds, sanctionLists } from './sanctions/lists.js'
+export * from './sanctions/public.js'
 export { evaluationSchemaOf, factsSchemaOf, type JsonSchema } from './schemas/json-schema.js'
 export type { IssueCode } from './words/issue-codes.js'

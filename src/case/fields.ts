@@ -5,7 +5,10 @@ import type { Missing } from '../evaluation/missing.js'
 export type Named = Missing | Issue
 
 /** Questions and warnings about a part of the law, by the fields in which its facts stand here. */
-export function renamed<Item extends Named>(items: readonly Item[], rename: (path: string) => string): Item[] {
+export function renamed<Item extends Named>(
+  items: readonly Item[],
+  rename: (path: string) => string
+): Item[] {
   return items.map((item) => {
     const path = rename(item.path)
     if (!('message' in item)) return { ...item, path }

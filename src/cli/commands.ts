@@ -1,3 +1,4 @@
+import { toAnalysisForm } from '../case/analysis-form/to-analysis-form.js'
 import { assessCase } from '../case/assessment/assess-case.js'
 import { compareEvaluations } from '../case/comparison/compare-evaluations.js'
 import { checkLetter } from '../case/letters/check-letter.js'
@@ -123,5 +124,10 @@ export const commands: readonly Command[] = [
     description:
       'days, rates and time limit of deductions under §§ 36-40 a, on days that an officer has confirmed',
     evaluate: computeDeduction
+  },
+  {
+    name: 'analysis-form',
+    description: 'the appeal board’s own analysis form, filled as far as the facts and the review go',
+    evaluate: toAnalysisForm
   }
 ]

@@ -1,4 +1,4 @@
-import type { Evaluation, NotCovered } from './evaluation.js'
+import type { Evaluation, NotCovered, Receipt } from './evaluation.js'
 import type { Hinge } from './hinge.js'
 import type { Issue } from './issue.js'
 import type { Missing } from './missing.js'
@@ -18,10 +18,23 @@ export type Finding<Value, Extra = unknown> =
 
 /** The evaluation that a finding becomes with its hinges and its stamp. */
 export function evaluationOf<Value, Extra>(
-  { steps, warnings = [], ...ending }: Finding<Value, Extra>,
+  finding: Finding<Value, Extra>,
   hinges: Hinge[],
   stamp: Stamp
 ): Evaluation<Value, Extra> {
-  const receipt = { steps, hinges, ...(warnings.length > 0 ? { warnings: [...warnings] } : {}), stamp }
-  return { ...ending, ...receipt } as Evaluation<Value, Extra>
+  const { steps, warnings } = finding
+  const receipt: Receipt =
+    warnings === undefined || warnings.length === 0
+      ? { steps, hinges, stamp }
+      : { steps, hinges, warnings: [...warnings], stamp }
+  switch (finding.kind) {
+    case 'decided':
+      return { kind: finding.kind, value: finding.value, ...receipt }
+    case 'notCovered':
+      return { kind: finding.kind, reason: finding.reason, ...receipt }
+    case 'undetermined': {
+      const { kind, missing, partial } = finding
+      return partial === undefined ? { kind, missing, ...receipt } : { kind, missing, partial, ...receipt }
+    }
+  }
 }

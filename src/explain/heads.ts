@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
+import { analysisFormHead } from './analysis-form-page.js'
 import { caseHead } from './case-page.js'
 import { checklistHead } from './checklist-page.js'
 import { comparisonHead } from './comparison-page.js'
@@ -38,7 +39,8 @@ const heads = {
   case: caseHead,
   review: reviewHead,
   checklist: checklistHead,
-  deduction: deductionHead
+  deduction: deductionHead,
+  'analysis-form': analysisFormHead
 } as const satisfies Record<Capability, unknown>
 
 /** The outcome and the figures of an evaluation; where the rule does not reach the case, why. */

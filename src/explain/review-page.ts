@@ -8,19 +8,12 @@ import { catalogues, type Language } from './language.js'
 import { nextStepsSection } from './next-steps-section.js'
 import type { Head, Item, Section } from './page.js'
 
-/** The verdict, what the citizen is owed, and each matter of the decision. */
+/** The verdict, what the citizen is owed, what to do, and each matter of the decision. */
 export function reviewHead({ value }: Decided<Review>, language: Language): Head {
-  const { summary, heading } = catalogues[language].pages.review
-  const { verdict, matters, owed, nextSteps } = value
-  const isForAHuman = matters.some((matter) => matter.verdict === 'for-a-human')
+  const { heading } = catalogues[language].pages.review
+  const { matters, owed, nextSteps } = value
   return {
-    summary: [
-      summary[verdict],
-      ...(isForAHuman ? [summary.forAHuman] : []),
-      ...(owed === undefined
-        ? []
-        : [inWords(owed.total === undefined ? summary.owedOpen : summary.owed, { ...owed }, language)])
-    ],
+    summary: summaryOf(value, language),
     figures: [],
     sections: [
       ...nextStepsSection(nextSteps, language),
@@ -30,15 +23,27 @@ export function reviewHead({ value }: Decided<Review>, language: Language): Head
   }
 }
 
+function summaryOf({ verdict, matters, owed, knownLater }: Review, language: Language): string[] {
+  const { summary } = catalogues[language].pages.review
+  const hasErrors = matters.some((matter) => matter.verdict === 'incorrect')
+  const owedSentence = owed?.total === undefined ? summary.owedOpen : summary.owed
+  return [
+    verdict === 'correct' && hasErrors ? summary.correctWithErrors : summary[verdict],
+    ...(owed === undefined ? [] : [inWords(owedSentence, { ...owed }, language)]),
+    ...(matters.some(({ matter }) => matter === 'exemption') ? [summary.indication] : []),
+    ...(knownLater.length === 0 ? [] : [summary.knownLater]),
+    ...(matters.some((matter) => matter.verdict === 'for-a-human') ? [summary.forAHuman] : [])
+  ]
+}
+
 function matterItem(matter: ReviewedMatter, language: Language): Item {
   const words = catalogues[language].pages.review
-  const { verdict, municipality, found, missing = [], citations } = matter
-  const sides = {
-    municipality: valueInWords(municipality, language),
-    found: found === undefined ? '' : valueInWords(found, language)
-  }
-  const asked = missing.map(({ question }) => question[language]).join(' ')
-  const detail = verdict === 'incorrect' ? inWords(words.sides, sides, language) : asked
+  const { verdict, missing = [], citations } = matter
+  const detail = [
+    ...sidesOf(matter, language),
+    ...byHowMuch(matter, language),
+    ...missing.map(({ question }) => question[language])
+  ].join(' ')
   return {
     text: inWords(words[verdict], { ...matter }, language),
     ...(detail === '' ? {} : { detail }),
@@ -46,20 +51,56 @@ function matterItem(matter: ReviewedMatter, language: Language): Item {
   }
 }
 
-function owedSection(owed: Owed | undefined, language: Language): Section[] {
-  const { owedHeading, owedInYear } = catalogues[language].pages.review
-  const items = (owed?.byYear ?? []).map((year) => ({ text: inWords(owedInYear, { ...year }, language) }))
-  return [{ heading: owedHeading, items }]
+/** What the municipality did, and what the rules give. */
+function sidesOf({ matter, municipality, found, error }: ReviewedMatter, language: Language): string[] {
+  const { sides, same, never, dueBy, notExtended } = catalogues[language].pages.review
+  const special = { 'wrongly-cut': never, 'not-heard': dueBy, 'not-extended': notExtended }
+  const inOrder: Readonly<Record<string, string>> = { ...sides, ...same }
+  const wrong: Readonly<Record<string, string>> = sides
+  const sentence =
+    error === undefined
+      ? inOrder[matter]
+      : ((special as Readonly<Record<string, string>>)[error] ?? wrong[matter])
+  if (found === undefined || sentence === undefined) return []
+  const values = {
+    municipality: valueInWords(municipality, language),
+    found: valueInWords(found, language)
+  }
+  return [inWords(sentence, values, language)]
 }
 
+function byHowMuch({ matter, error, by }: ReviewedMatter, language: Language): string[] {
+  const sentence = (catalogues[language].pages.review.by as Readonly<Record<string, string>>)[matter]
+  // Where there was no extension the days are all told.
+  return by === undefined || sentence === undefined || error === 'not-extended'
+    ? []
+    : [inWords(sentence, { by }, language)]
+}
+
+function owedSection(owed: Owed | undefined, language: Language): Section[] {
+  const { owedHeading, owedInYear } = catalogues[language].pages.review
+  const inYears = (owed?.byYear ?? []).map((year) => ({ text: inWords(owedInYear, { ...year }, language) }))
+  const asked = (owed?.missing ?? []).map(({ question, citations }) => ({
+    text: question[language],
+    citations
+  }))
+  return [{ heading: owedHeading, items: [...inYears, ...asked] }]
+}
+
+const isCitation = (text: string): text is CitationId => citationIds.some((each) => each === text)
+
+/** A day, a number of days, a provision, or an answer; of what is open, how far it can be said. */
 function valueInWords(value: Json, language: Language): string {
+  const { pages, terms } = catalogues[language]
+  const bounds: Readonly<Record<string, string>> = pages.review.found
+  if (Array.isArray(value)) return value.map((each) => valueInWords(each, language)).join(', ')
   if (typeof value === 'object')
-    return Object.values(value)
-      .map((each) => valueInWords(each, language))
+    return Object.entries(value)
+      .map(([bound, given]) => inWords(bounds[bound] ?? '', { [bound]: given }, language))
       .join(', ')
+  if (typeof value === 'number') return inWords('{value:days}', { value }, language)
   const text = String(value)
   if (dayOf(text) !== undefined) return dateInWords(text, language)
-  const values: Readonly<Record<string, string>> = catalogues[language].terms.reviewValue
-  const isCitation = (id: string): id is CitationId => citationIds.some((each) => each === id)
+  const values: Readonly<Record<string, string>> = { ...bounds, ...terms.reviewValue }
   return isCitation(text) ? citation(text).provision : (values[text] ?? text)
 }

@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
 import { type Issue, issue } from '../evaluation/issue.js'
+import { isCashBenefit } from '../law/benefits.js'
 import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
+import { refuseImpossibleCouple } from './couple-check.js'
 import { type ChildBenefit, childBenefits } from './coverage-facts.js'
 import { dateSchema, firstOfMonthSchema } from './date.js'
 import { groundsAfterAssessment } from './earning-period-facts.js'
+import { assessedTooLate } from './exemption-facts.js'
 import { type PersonInCase, personInCaseSchema } from './person-in-case.js'
 import { refuse } from './refuse.js'
+import { isOnRate } from './spouse-aid.js'
 import { checkYearOfAid } from './year-of-aid-check.js'
 import { type AidEntry, yearOfAidFactsSchema } from './year-of-aid-facts.js'
 
@@ -70,6 +74,23 @@ const coupleSchema = z.strictObject({
   reducedAt: whom.exactOptional()
 })
 
+/** Refuses aid that an unmarried person cannot have, and what two spouses cannot be at once. */
+function refuseImpossibleAid(context: z.core.ParsePayload<CaseFacts>): void {
+  const { maritalStatus, person, spouse, couple, computedUnder26Stk2 } = context.value
+  if (maritalStatus === 'unmarried') {
+    const { benefit, aid } = person
+    // § 26, stk. 2: one who lives with a recipient of § 22 can be on its amounts too; nobody else is.
+    if (computedUnder26Stk2 === 'no' && isCashBenefit(benefit) && aid !== undefined && !isOnRate(aid))
+      refuse(context, ['person', 'aid'], 'aid-not-of-benefit', { benefit })
+  }
+  if (maritalStatus !== 'married' || spouse === undefined) return
+  refuseImpossibleCouple(
+    context,
+    { spouses: [person, spouse], highRate: couple?.highRate },
+    { ofSpouse: (index) => [index === 0 ? 'person' : 'spouse'], ofCouple: ['couple'] }
+  )
+}
+
 /** The facts of a case, as they are validated: a spouse is for the married. */
 export const caseFactsSchema = z
   .strictObject({
@@ -89,27 +110,32 @@ export const caseFactsSchema = z
     if (spouse !== undefined) refuse(context, ['spouse'], 'fact-of-the-married', {})
     if (couple !== undefined) refuse(context, ['couple'], 'fact-of-the-married', {})
   })
+  .check(refuseImpossibleAid)
 
 /** What had not happened by the day of assessment, though a case says that it had. */
 export function refuseCaseAfterAssessment(facts: CaseFacts, asOf: IsoDate): Issue[] {
-  const { aid, decision } = facts
+  const { aid, decision, appliedOn } = facts
   const late = (path: string, sentOn: IsoDate): Issue[] =>
     // Dates in this form sort as text.
     sentOn > asOf ? [issue(path, 'sent-after-assessment', { sentOn, asOf })] : []
   const ofPerson = (whom: Whom): Issue[] => {
     const person = facts[whom]
     if (person === undefined) return []
-    const { notice, hearing, grounds } = person
+    const { notice, hearing, grounds, exemption } = person
     return [
       ...(typeof notice === 'object' ? late(`facts.${whom}.notice.sentOn`, notice.sentOn) : []),
       ...(typeof hearing === 'object' ? late(`facts.${whom}.hearing.sentOn`, hearing.sentOn) : []),
-      ...groundsAfterAssessment(grounds, asOf, `facts.${whom}`)
+      ...groundsAfterAssessment(grounds, asOf, `facts.${whom}`),
+      ...(exemption === undefined ? [] : assessedTooLate(exemption, asOf, `facts.${whom}.exemption`))
     ]
   }
   return [
     ...checkYearOfAid({ of: 'unmarried', aid, exemptions: [] }, asOf),
     ...ofPerson('person'),
     ...ofPerson('spouse'),
+    ...(appliedOn !== undefined && appliedOn > asOf
+      ? [issue('facts.appliedOn', 'applied-afterwards', { appliedOn, on: asOf })]
+      : []),
     ...(decision !== undefined && decision.on > asOf
       ? [issue('facts.decision.on', 'decided-after-assessment', { on: decision.on, asOf })]
       : [])

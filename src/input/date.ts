@@ -13,11 +13,10 @@ export const dateSchema = z
   .string()
   .check((context) => {
     const date = context.value
-    const found = `"${date}"`
-    if (dayOf(date) === undefined) refuse(context, [], 'not-a-date', { found })
+    if (dayOf(date) === undefined) refuse(context, [], 'not-a-date', { found: `"${date}"` })
     // Dates in this form sort as text.
     else if (date < FIRST_DATE || date > LAST_DATE)
-      refuse(context, [], 'date-out-of-range', { found, first: FIRST_DATE, last: LAST_DATE })
+      refuse(context, [], 'date-out-of-range', { found: `"${date}"`, first: FIRST_DATE, last: LAST_DATE })
   })
   .meta({
     format: 'date',

@@ -137,8 +137,8 @@ export const exemptionFactsSchema = z.strictObject({
 })
 
 /** An assessment that lies after the day of assessment. */
-export const assessedTooLate = ({ assessedOn }: ExemptionFacts, asOf: IsoDate) =>
+export const assessedTooLate = ({ assessedOn }: ExemptionFacts, asOf: IsoDate, above = 'facts') =>
   // Dates in this form sort as text.
   assessedOn === undefined || assessedOn <= asOf
     ? []
-    : [issue('facts.assessedOn', 'assessed-after-as-of', { assessedOn, asOf })]
+    : [issue(`${above}.assessedOn`, 'assessed-after-as-of', { assessedOn, asOf })]

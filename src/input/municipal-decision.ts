@@ -6,6 +6,7 @@ import { dateSchema, firstOfMonthSchema } from './date.js'
 import { type GroundKind, groundKinds } from './earning-period-facts.js'
 import type { Hearing } from './person-in-case.js'
 import { refuse } from './refuse.js'
+import { hundredthsSchema } from './work-record.js'
 
 /** What the municipality decided of the earning period and the bortfaldsdato. */
 export interface DecidedExtension {
@@ -52,7 +53,7 @@ export interface MunicipalDecision {
   workCounts?: 'yes' | 'no'
   /** Whether it found the sickness documented. */
   sicknessDocumented?: 'yes' | 'no'
-  /** Whether it found the work requirement met, and by how many hours. */
+  /** Whether it found the work requirement met, and the hours that it counted, with at most two decimals. */
   requirement?: { met: 'yes' | 'no'; hours?: number }
   cut?: DecidedCut
   hearing?: Hearing
@@ -64,7 +65,6 @@ export interface MunicipalDecision {
 }
 
 const MOST_KRONER = 100_000
-const MOST_HOURS = 10_000
 
 /** A decision, as it is validated. */
 export const municipalDecisionSchema = z.strictObject({
@@ -84,7 +84,7 @@ export const municipalDecisionSchema = z.strictObject({
   requirement: z
     .strictObject({
       met: z.enum(['yes', 'no']),
-      hours: z.number().min(0).max(MOST_HOURS).exactOptional()
+      hours: hundredthsSchema.exactOptional()
     })
     .exactOptional(),
   cut: z

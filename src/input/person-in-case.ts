@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
-import { isCashBenefit, type ReceivedBenefit, receivedBenefits } from '../law/benefits.js'
+import { type ReceivedBenefit, receivedBenefits } from '../law/benefits.js'
 import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
 import { dateSchema, firstOfMonthSchema } from './date.js'
 import { type EarningPeriodFacts, earningPeriodFactsSchema } from './earning-period-facts.js'
 import { type ExemptionFacts, exemptionFactsSchema } from './exemption-facts.js'
-import { refuseForeignRate } from './foreign-rate.js'
-import { isOnRate, type SpouseAid, spouseAidSchema } from './spouse-aid.js'
+import { refuseForeignAid } from './foreign-aid.js'
+import { type SpouseAid, spouseAidSchema } from './spouse-aid.js'
 import { type WorkRequirementFacts, workRequirementFactsSchema } from './work-requirement-facts.js'
 
 /** The hearing letter (partshøring): the day on which it was sent, or what is known of it. */
@@ -53,8 +53,4 @@ export const personInCaseSchema = z
     hearing: z.union([z.strictObject({ sentOn: dateSchema }), z.enum(['not-sent', 'unknown'])]),
     toldLapseDate: firstOfMonthSchema.exactOptional()
   })
-  .check((context) => {
-    const { benefit, aid } = context.value
-    if (aid !== undefined && isOnRate(aid) && isCashBenefit(benefit))
-      refuseForeignRate(context, { benefit, ...aid }, ['aid'])
-  })
+  .check((context) => refuseForeignAid(context, context.value))

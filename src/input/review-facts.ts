@@ -8,18 +8,24 @@ import {
   type Ground,
   MOST_GROUNDS
 } from './earning-period-facts.js'
-import { type ExemptionFacts, exemptionFactsSchema } from './exemption-facts.js'
+import { assessedTooLate, type ExemptionFacts, exemptionFactsSchema } from './exemption-facts.js'
 import { type MunicipalDecision, municipalDecisionSchema } from './municipal-decision.js'
 import { type OrdinaryWorkFacts, ordinaryWorkFactsSchema } from './ordinary-work-facts.js'
 import {
   type SicknessDocumentationFacts,
   sicknessDocumentationFactsSchema
 } from './sickness-documentation-facts.js'
-import { type WorkRequirementFacts, workRequirementFactsSchema } from './work-requirement-facts.js'
+import { MOST_WORK_RECORDS, type WorkRecord, workRecordSchema } from './work-record.js'
 
 /** A ground for extension, and when the municipality came to know of it. */
 export interface KnownGround {
   ground: Ground
+  /** Left out: it was known when the decision was made. */
+  knownOn?: IsoDate
+}
+
+/** A stretch of work, and when the municipality came to know of it. */
+export interface KnownWork extends WorkRecord {
   /** Left out: it was known when the decision was made. */
   knownOn?: IsoDate
 }
@@ -32,7 +38,7 @@ export interface ReviewedPeriod {
   /** At most 10,000. */
   grounds: KnownGround[]
   /** At most 10,000 records. Left out: the hours are not at issue. */
-  work?: WorkRequirementFacts['work']
+  work?: KnownWork[]
 }
 
 /** A municipality's decision, and the facts of the matters that it decided. What is left out is not reviewed. */
@@ -52,6 +58,8 @@ const knownGroundSchema = z.strictObject({
   knownOn: dateSchema.exactOptional()
 })
 
+const knownWorkSchema = workRecordSchema.safeExtend({ knownOn: dateSchema.exactOptional() })
+
 /** The facts of a review, as they are validated. */
 export const reviewFactsSchema = z.strictObject({
   decision: municipalDecisionSchema,
@@ -61,7 +69,11 @@ export const reviewFactsSchema = z.strictObject({
       notice: earningPeriodFactsSchema.shape.notice,
       // The number is checked first, so that a list without end is not examined item by item.
       grounds: z.array(z.unknown()).max(MOST_GROUNDS).pipe(z.array(knownGroundSchema).max(MOST_GROUNDS)),
-      work: workRequirementFactsSchema.shape.work.exactOptional()
+      work: z
+        .array(z.unknown())
+        .max(MOST_WORK_RECORDS)
+        .pipe(z.array(knownWorkSchema).max(MOST_WORK_RECORDS))
+        .exactOptional()
     })
     .exactOptional(),
   exemption: exemptionFactsSchema.exactOptional(),
@@ -78,23 +90,55 @@ const needs = [
   ['sicknessDocumented', 'sickness']
 ] as const
 
-/** A decision after the day of assessment, a part of it without its facts, and a letter that had not been sent. */
+/** Facts that cannot be of a decision on its day, seen from the day of assessment. */
 export function refuseReview(facts: ReviewFacts, asOf: IsoDate): Issue[] {
-  const { decision, period } = facts
+  const { decision, period, exemption } = facts
+  const { on, hearing, supersededOn } = decision
   const issues: Issue[] = []
   // Dates in this form sort as text.
-  if (decision.on > asOf)
-    issues.push(issue('facts.decision.on', 'decided-after-assessment', { on: decision.on, asOf }))
+  if (on > asOf) issues.push(issue('facts.decision.on', 'decided-after-assessment', { on, asOf }))
   for (const [part, matter] of needs) {
     if (decision[part] !== undefined && facts[matter] === undefined)
       issues.push(issue(`facts.${matter}`, 'required', { expected: `{…} (facts.decision.${part})` }))
   }
-  const sentOn = typeof period?.notice === 'object' ? period.notice.sentOn : undefined
-  if (sentOn !== undefined && sentOn > decision.on)
-    issues.push(issue('facts.period.notice.sentOn', 'sent-after-assessment', { sentOn, asOf: decision.on }))
+  if (typeof hearing === 'object' && hearing.sentOn > asOf)
+    issues.push(
+      issue('facts.decision.hearing.sentOn', 'sent-after-assessment', { sentOn: hearing.sentOn, asOf })
+    )
+  if (supersededOn !== undefined && (supersededOn < on || supersededOn > asOf))
+    issues.push(issue('facts.decision.supersededOn', 'superseded-out-of-time', { supersededOn, on, asOf }))
+  if (exemption !== undefined) issues.push(...assessedTooLate(exemption, on, 'facts.exemption'))
+  return period === undefined ? issues : [...issues, ...refusePeriod(period, decision, asOf)]
+}
+
+/** A letter that had not been sent, a ground said to go on that had not begun, and what is not yet known today. */
+function refusePeriod(
+  { notice, grounds, work = [] }: ReviewedPeriod,
+  decision: MunicipalDecision,
+  asOf: IsoDate
+): Issue[] {
+  const { on } = decision
+  const issues: Issue[] = []
+  if (typeof notice === 'object' && notice.sentOn > on)
+    issues.push(
+      issue('facts.period.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf: on })
+    )
+  const knownAfter = (path: string, knownOn: IsoDate | undefined): Issue[] =>
+    knownOn === undefined || knownOn <= asOf
+      ? []
+      : [issue(`${path}.knownOn`, 'known-after-assessment', { knownOn, asOf })]
+  for (const [place, each] of grounds.entries()) {
+    const path = `facts.period.grounds[${place}]`
+    issues.push(...knownAfter(path, each.knownOn))
+    const { ground } = each
+    if (wasKnown(each, decision) && 'to' in ground && ground.to === 'ongoing' && ground.from > on)
+      issues.push(issue(`${path}.ground.from`, 'starts-after-assessment', { from: ground.from, asOf: on }))
+  }
+  for (const [place, { knownOn }] of work.entries())
+    issues.push(...knownAfter(`facts.period.work[${place}]`, knownOn))
   return issues
 }
 
 /** Whether a fact was known when the decision was made. */
-export const wasKnown = ({ knownOn }: KnownGround, { on }: MunicipalDecision): boolean =>
+export const wasKnown = ({ knownOn }: { knownOn?: IsoDate }, { on }: MunicipalDecision): boolean =>
   knownOn === undefined || knownOn <= on

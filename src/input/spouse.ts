@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { isCashBenefit, isSection22Benefit, type ReceivedBenefit, receivedBenefits } from '../law/benefits.js'
+import { type ReceivedBenefit, receivedBenefits } from '../law/benefits.js'
 import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
-import { refuseForeignRate } from './foreign-rate.js'
+import { isAidUnder11, refuseForeignAid } from './foreign-aid.js'
 import { refuse } from './refuse.js'
-import { isOnRate, type SpouseAid, spouseAidSchema } from './spouse-aid.js'
+import { type SpouseAid, spouseAidSchema } from './spouse-aid.js'
 
 /** One spouse of a couple. */
 export interface Spouse {
@@ -36,12 +36,6 @@ export const spouseSchema = z
   })
   .check((context) => {
     const { benefit, aid } = context.value
-    const isAid = isCashBenefit(benefit) || isSection22Benefit(benefit)
-    if (aid === undefined) {
-      if (isAid) refuse(context, ['aid'], 'required', { expected: '{…}' })
-    } else if (!isAid) refuse(context, ['aid'], 'aid-without-benefit', { benefit })
-    else if (isOnRate(aid)) {
-      if (isCashBenefit(benefit)) refuseForeignRate(context, { benefit, ...aid }, ['aid'])
-      else refuse(context, ['aid'], 'aid-not-of-benefit', { benefit })
-    }
+    if (aid === undefined && isAidUnder11(benefit)) refuse(context, ['aid'], 'required', { expected: '{…}' })
+    refuseForeignAid(context, context.value)
   })

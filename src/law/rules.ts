@@ -1,3 +1,4 @@
+import { analysisFormRules } from './rules/analysis-form.js'
 import { caseRules } from './rules/case.js'
 import { checklistRules } from './rules/checklist.js'
 import { comparisonRules } from './rules/comparison.js'
@@ -37,7 +38,8 @@ export const rules = {
   ...caseRules,
   ...reviewRules,
   ...checklistRules,
-  ...deductionRules
+  ...deductionRules,
+  ...analysisFormRules
 } as const
 
 /** The id of a rule: a closed set. */

@@ -22,5 +22,15 @@ export function overlapOf(period: Period, other: Period): Period | undefined {
   return from <= to ? { from, to } : undefined
 }
 
+/** Whether two of some periods, in order of their beginning, have a day in common. */
+export function someOverlap(periods: readonly Period[]): boolean {
+  let last = Number.NEGATIVE_INFINITY
+  for (const { from, to } of periods) {
+    if (from <= last) return true
+    last = to
+  }
+  return false
+}
+
 /** For sorting: the earlier beginning first, and of two that begin together the longer. */
 export const byBeginning = (a: Period, b: Period): number => a.from - b.from || b.to - a.to

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Capability } from '../evaluation/stamp.js'
+import { analysisFormFactsSchema } from '../input/analysis-form-facts.js'
 import { caseFactsSchema } from '../input/case-facts.js'
 import { comparisonFactsSchema } from '../input/comparison-facts.js'
 import { coupleReductionFactsSchema } from '../input/couple-reduction-facts.js'
@@ -17,6 +18,7 @@ import { sicknessDocumentationFactsSchema } from '../input/sickness-documentatio
 import { workRequirementFactsSchema } from '../input/work-requirement-facts.js'
 import { yearOfAidFactsSchema } from '../input/year-of-aid-facts.js'
 import { checklistFactsSchema } from '../sanctions/checklist/checklist-facts-schema.js'
+import { analysisFormSchema } from './analysis-form-schemas.js'
 import { caseAssessmentSchema, openCaseAssessmentSchema } from './case-schemas.js'
 import { checklistSchema, openChecklistSchema } from './checklist-schemas.js'
 import { comparisonSchema } from './comparison-schemas.js'
@@ -92,6 +94,10 @@ const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () =>
   review: {
     facts: reviewFactsSchema,
     evaluation: () => evaluationSchema(reviewSchema, z.strictObject({}))
+  },
+  'analysis-form': {
+    facts: analysisFormFactsSchema,
+    evaluation: () => evaluationSchema(analysisFormSchema, z.strictObject({}))
   },
   comparison: {
     facts: comparisonFactsSchema,

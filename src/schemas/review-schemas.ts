@@ -43,6 +43,6 @@ export const reviewSchema = z.strictObject({
       missing: z.array(missingSchema).exactOptional()
     })
     .exactOptional(),
-  knownLater: z.array(z.int().min(0)),
+  knownLater: z.array(z.string()),
   nextSteps: z.array(nextStepSchema)
 }) satisfies z.ZodType<Review>

@@ -39,6 +39,8 @@ export interface IssueParameters {
   'new-date-without-postponement': { letter: string }
   'new-date-not-later': { newLapseDate: string; lapseDate: string }
   'decided-after-assessment': { on: string; asOf: string }
+  'known-after-assessment': { knownOn: string; asOf: string }
+  'superseded-out-of-time': { supersededOn: string; on: string; asOf: string }
   'exemption-during-full-time-work': { from: string; to: string }
   'lapse-date-before-year-of-aid': { lapseDate: string; firstLapseDate: string }
   'ends-after-assessment': { to: string; asOf: string }

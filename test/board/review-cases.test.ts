@@ -33,7 +33,9 @@ describe('the review says what the board said', () => {
     const found = foundOf(value)
     expect(found).toMatchObject(board.matters)
     // And finds nothing wrong where the board did not.
-    const wrong = Object.entries(found).flatMap(([matter, { error }]) => (error === undefined ? [] : [matter]))
+    const wrong = Object.entries(found).flatMap(([matter, { error }]) =>
+      error === undefined ? [] : [matter]
+    )
     const wrongByTheBoard = Object.entries(board.matters).flatMap(([matter, { error }]) =>
       error === undefined ? [] : [matter]
     )

@@ -246,7 +246,11 @@ export const extensionCases: readonly ReviewCase[] = [
         hearing: { verdict: 'correct' }
       }
     },
-    assumed: ['the day of the decision', 'when the 34 days left out lie', 'no date: the one it went by is not printed']
+    assumed: [
+      'the day of the decision',
+      'when the 34 days left out lie',
+      'no date: the one it went by is not printed'
+    ]
   },
   {
     id: 'sag-46',

@@ -76,7 +76,9 @@ describe('an id, its provision and its address name the same place', () => {
   })
 
   test.each(of('undersoegelse-2018/'))('%s', (id) => {
-    expect(citation(id).provision).toMatch(new RegExp(`, 2018, afsnit ${id.split('/')[1]}$`))
+    const [, place = ''] = id.split('/')
+    const where = place.startsWith('bilag-') ? place.replace('-', ' ') : `afsnit ${place}`
+    expect(citation(id).provision).toMatch(new RegExp(`, 2018, ${where}$`))
   })
 })
 

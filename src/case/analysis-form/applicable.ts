@@ -22,6 +22,15 @@ function holds({ question, is }: FormCondition, answers: FormAnswers & OfferAnsw
   return chosen.some((answer) => fulfilling.includes(answer)) ? 'yes' : 'no'
 }
 
+/** Whether the question at a place of the form is asked, given the answers so far. */
+export function applicabilityOf(place: FormPlace, answers: FormAnswers): Applicability {
+  const known = 'offer' in place ? { ...answers, ...answers.offers?.[place.offer] } : answers
+  const conditions = conditionsAt(place).map((condition) => ({ condition, held: holds(condition, known) }))
+  const applies = all(conditions.map(({ held }) => held))
+  const because = conditions.filter(({ held }) => held === applies).map(({ condition }) => condition)
+  return { ...place, applies, because }
+}
+
 /**
  * Which questions of the appeal board’s analysis form are asked, given the answers so far: every question in the order
  * of the form, those about offers once for each of the four.
@@ -30,12 +39,5 @@ function holds({ question, is }: FormCondition, answers: FormAnswers & OfferAnsw
  * applicable({ '2.2': 'extension', '6.2': 'no' }).find(({ id }) => id === '6.3')
  * // { id: '6.3', applies: 'no', because: [{ question: '6.2', is: ['yes'], printed: true }] }
  */
-export function applicable(answers: FormAnswers): Applicability[] {
-  return formPlaces.map((place) => {
-    const known = 'offer' in place ? { ...answers, ...answers.offers?.[place.offer] } : answers
-    const conditions = conditionsAt(place).map((condition) => ({ condition, held: holds(condition, known) }))
-    const applies = all(conditions.map(({ held }) => held))
-    const because = conditions.filter(({ held }) => held === applies).map(({ condition }) => condition)
-    return { ...place, applies, because }
-  })
-}
+export const applicable = (answers: FormAnswers): Applicability[] =>
+  formPlaces.map((place) => applicabilityOf(place, answers))

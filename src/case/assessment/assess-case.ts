@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import { evaluationOf } from '../../evaluation/finding.js'
 import { hingeFinder, withDefaults } from '../../evaluation/hinge.js'
@@ -6,12 +5,15 @@ import { stamp } from '../../evaluation/stamp.js'
 import { type CaseFacts, caseFactsSchema, refuseCaseAfterAssessment } from '../../input/case-facts.js'
 import type { Options } from '../../input/options.js'
 import { validate } from '../../input/validate.js'
+import type { AssessedCase } from './assessed-case.js'
 import type { CaseAssessment } from './case-assessment.js'
-import { type CaseSoFar, caseReadings, type FoundCase, findCase } from './find-case.js'
+import { type CaseSoFar, findCase } from './find-case.js'
+import { atStakeInCase, caseReadings, isSeenAlike } from './seen-in-case.js'
+import { wholeCase } from './whole-case.js'
 
-const hingesOf = /* @__PURE__ */ hingeFinder<FoundCase>(caseReadings, {
+const hingesOf = /* @__PURE__ */ hingeFinder<AssessedCase>(caseReadings, {
   outcome: ({ seen }) => seen,
-  same: (a, b) => JSON.stringify(a.seen) === JSON.stringify(b.seen)
+  same: isSeenAlike
 })
 
 /**
@@ -32,6 +34,7 @@ const hingesOf = /* @__PURE__ */ hingeFinder<FoundCase>(caseReadings, {
  * const evaluation = assessCase(
  *   {
  *     maritalStatus: 'unmarried',
+ *     computedUnder26Stk2: 'no',
  *     person: {
  *       benefit: 'kontanthjaelp',
  *       aid: { rate: '25.2.2', supplement: 'none' },
@@ -58,15 +61,10 @@ export function assessCase(facts: CaseFacts, options: Options): Evaluation<CaseA
   const { asOf } = input.options
   const refused = refuseCaseAfterAssessment(input.facts, asOf)
   if (refused.length > 0) return { kind: 'invalid', issues: refused }
-  return evaluateCase(input.facts, asOf, withDefaults(input.options.readings))
-}
-
-function evaluateCase(
-  facts: CaseFacts,
-  asOf: IsoDate,
-  readings: ReturnType<typeof withDefaults>
-): Evaluation<CaseAssessment, CaseSoFar> {
-  const found = findCase(facts, readings, asOf)
-  const hinges = hingesOf(readings, found, (other) => findCase(facts, other, asOf), found.atStake)
-  return evaluationOf(found.finding, hinges, stamp('case', asOf, caseReadings, readings))
+  const readings = withDefaults(input.options.readings)
+  const assess = wholeCase(input.facts, asOf)
+  const assessed = assess(readings)
+  const hinges = hingesOf(readings, assessed, assess, atStakeInCase(assessed))
+  const finding = findCase(input.facts, assessed, asOf)
+  return evaluationOf(finding, hinges, stamp('case', asOf, caseReadings, readings))
 }

@@ -15,8 +15,8 @@ export interface PersonAssessment {
   /** How far the year of aid has come; absent where the bortfaldsdato was given and no aid. */
   yearOfAid?: YearOfAid
   /**
-   * The work requirement with its earning period and dates; absent for the exempt, where the year of aid is not reached,
-   * and where the rule does not reach the person any more.
+   * The work requirement with its earning period and dates; absent for the exempt, where no bortfaldsdato follows from the
+   * year of aid or is to be expected, and where the rule does not reach the person any more.
    */
   requirement?: WorkRequirement
   /** Why there is no date: 12 months of exemption have ended, or the date lies after the repeal. */

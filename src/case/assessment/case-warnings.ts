@@ -2,13 +2,14 @@ import { type Issue, issue } from '../../evaluation/issue.js'
 import type { CaseFacts } from '../../input/case-facts.js'
 import { validDay } from '../../input/date.js'
 import { lengthOf } from '../../periods/period.js'
-import type { PersonFound } from './person-in-case.js'
+import type { PersonFound } from './person-found.js'
 
 /** A full working week in Denmark, in hours. */
 const FULL_TIME = 37
 
 /** An exemption inside a stretch of full-time ordinary work: both can be so (6-17), but a human should look. */
 function exemptWhileFullTime({ whom, facts: { grounds, work } }: PersonFound): Issue[] {
+  if (!grounds.some(({ kind }) => kind === 'limited-work-capacity')) return []
   const fullTime = work.filter(({ kind, hours, from, to }) => {
     const weeks = lengthOf({ from: validDay(from), to: validDay(to) }) / 7
     return kind === 'ordinary' && hours !== undefined && hours >= FULL_TIME * weeks
@@ -24,9 +25,10 @@ function exemptWhileFullTime({ whom, facts: { grounds, work } }: PersonFound): I
   })
 }
 
-/** A stated bortfaldsdato before the first that the year of aid allows. */
+/** A stated bortfaldsdato before the first that the year of aid allows, or that is to be expected. */
 function lapseBeforeYearOfAid({ lapseDate }: CaseFacts, { year }: PersonFound): Issue[] {
-  const firstLapseDate = year?.kind === 'decided' ? year.value.firstLapseDate : undefined
+  const counted = year?.kind === 'decided' ? year.value : undefined
+  const firstLapseDate = counted?.firstLapseDate ?? counted?.expectedLapseDate
   return lapseDate !== undefined && firstLapseDate !== undefined && lapseDate < firstLapseDate
     ? [issue('facts.lapseDate', 'lapse-date-before-year-of-aid', { lapseDate, firstLapseDate })]
     : []

@@ -1,71 +1,76 @@
-import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Issue } from '../../evaluation/issue.js'
 import { type Missing, missing } from '../../evaluation/missing.js'
 import type { Step } from '../../evaluation/step.js'
 import type { CaseFacts, Whom } from '../../input/case-facts.js'
 import type { CoupleReductionFacts, SpouseIndex } from '../../input/couple-reduction-facts.js'
+import { isAidUnder11 } from '../../input/foreign-aid.js'
 import type { PersonInCase } from '../../input/person-in-case.js'
 import type { Spouse } from '../../input/spouse.js'
 import { isOnRate } from '../../input/spouse-aid.js'
-import { isCashBenefit, isSection22Benefit } from '../../law/benefits.js'
 import type { Readings } from '../../law/readings.js'
-import { findReduction } from '../../rule-225/6-unmarried/reduce-unmarried.js'
+import { findReduction, settleReduction } from '../../rule-225/6-unmarried/reduce-unmarried.js'
 import { findCoupleReduction } from '../../rule-225/7-couple/reduce-couple.js'
 import type { Consequence } from './case-assessment.js'
+import { type Failing, meetsOn } from './failing.js'
 import { fieldsOfCouple, fieldsOfPerson } from './fields-of-case.js'
-import type { PersonFound } from './person-in-case.js'
 
-/** What follows, with its trace, or what must be known before it can be said. */
+/** What follows, or what must be known before it can be said. */
 export interface Consequences {
   found: Consequence[]
   missing: Missing[]
-  steps: Step[]
-  warnings: Issue[]
+  /** Its trace. */
+  tell: () => { steps: readonly Step[]; warnings: readonly Issue[] }
 }
 
-const nothing: Consequences = { found: [], missing: [], steps: [], warnings: [] }
+const untold: Consequences['tell'] = () => ({ steps: [], warnings: [] })
 
-/** The bortfaldsdato of a person who does not meet the requirement; none while the year of aid is not reached. */
-function failsFrom({ year, requirement }: PersonFound): IsoDate | undefined {
-  if (requirement?.kind !== 'decided' || requirement.value.met) return undefined
-  if (year?.kind === 'decided' && !year.value.reached) return undefined
-  return requirement.value.earningPeriod.lapseDate
-}
+/** Nothing follows, and nothing is asked. */
+export const nothingFollows: Consequences = { found: [], missing: [], tell: untold }
+
+const onlyAsked = (missing: Missing[]): Consequences => ({ found: [], missing, tell: untold })
 
 const askForAid = (whom: Whom): Missing =>
   missing(`facts.${whom}.aid`, 'aid-rate', ['aktivloven/13g/1/1', 'aktivloven/13g/1/2'])
 
 /** § 13 g: what follows for a person on the rules for the unmarried. */
-export function consequencesForUnmarried(found: PersonFound, readings: Readings): Consequences {
-  const lapseDate = failsFrom(found)
-  if (lapseDate === undefined) return nothing
-  const { aid, benefit, maintenanceDuty } = found.facts
+export function consequencesForUnmarried(
+  { aid, benefit, maintenanceDuty }: PersonInCase,
+  failing: Failing,
+  readings: Readings
+): Consequences {
+  if (typeof failing === 'string') return nothingFollows
   if (aid === undefined || !isOnRate(aid) || (benefit !== 'kontanthjaelp' && benefit !== 'uddannelseshjaelp'))
-    return { ...nothing, missing: [askForAid('person')] }
-  const finding = findReduction({ lapseDate, benefit, ...aid, maintenanceDuty }, readings)
+    return onlyAsked([askForAid('person')])
+  const { rate, supplement } = aid
+  const facts = { lapseDate: failing.from, benefit, rate, supplement, maintenanceDuty }
+  const settled = settleReduction(facts, readings)
+  const find = () => findReduction(facts, readings, settled)
+  const open = settled === 'open' ? find() : undefined
+  const asked = open?.kind === 'undetermined' ? fieldsOfPerson('person', open.missing) : []
+  // Of one who may be exempt nothing is said to follow; what would have to be known for it is asked all the same.
+  if (!failing.certain) return onlyAsked(asked)
   return {
-    found: finding.kind === 'decided' ? [{ of: 'unmarried', ...finding.value }] : [],
-    missing: finding.kind === 'undetermined' ? fieldsOfPerson('person', finding.missing) : [],
-    steps: finding.steps,
-    warnings: fieldsOfPerson('person', [...(finding.warnings ?? [])])
+    found: settled === 'open' ? [] : [{ of: 'unmarried', ...settled }],
+    missing: asked,
+    tell() {
+      const { steps, warnings = [] } = find()
+      return { steps, warnings: fieldsOfPerson('person', warnings) }
+    }
   }
 }
 
 const placeOf = (whom: Whom): SpouseIndex => (whom === 'person' ? 0 : 1)
 
-function spouseOf({ facts }: PersonFound, meets: boolean): Spouse {
-  const { benefit, aid, maintenanceDuty, choseNotToWork } = facts
+function spouseOf(person: PersonInCase, meetsRequirement: Spouse['meetsRequirement']): Spouse {
+  const { benefit, aid, maintenanceDuty, choseNotToWork } = person
   return {
     benefit,
     ...(aid === undefined ? {} : { aid }),
     maintenanceDuty,
-    meetsRequirement: meets ? 'yes' : 'no',
+    meetsRequirement,
     ...(choseNotToWork === undefined ? {} : { choseNotToWork })
   }
 }
-
-const needsAid = ({ benefit, aid }: PersonInCase): boolean =>
-  aid === undefined && (isCashBenefit(benefit) || isSection22Benefit(benefit))
 
 function householdOf({ couple = {} }: CaseFacts): Omit<CoupleReductionFacts, 'lapseDate' | 'spouses'> {
   const { closestToLabourMarket, leastAttached, highRate, reducedAt } = couple
@@ -84,35 +89,50 @@ function householdOf({ couple = {} }: CaseFacts): Omit<CoupleReductionFacts, 'la
  */
 export function consequencesForCouple(
   facts: CaseFacts,
-  persons: readonly [PersonFound, PersonFound],
+  [person, spouse]: readonly [PersonInCase, PersonInCase],
+  failing: readonly [Failing, Failing],
   readings: Readings
 ): Consequences {
-  const failing = persons.map(failsFrom)
-  const dates = [...new Set(failing.filter((date) => date !== undefined))].sort()
-  const withoutAid = persons.filter(({ facts: person }) => needsAid(person))
-  if (dates.length > 0 && withoutAid.length > 0)
-    return { ...nothing, missing: withoutAid.map(({ whom }) => askForAid(whom)) }
-  const [person, spouse] = persons
-  const parts = dates.map((lapseDate) => {
-    // Dates in this form sort as text.
-    const [first, second] = failing.map((from) => from === undefined || from > lapseDate) as [
-      boolean,
-      boolean
-    ]
-    const spouses = [spouseOf(person, first), spouseOf(spouse, second)] as const
-    return findCoupleReduction({ ...householdOf(facts), lapseDate, spouses }, readings)
+  const dates = [...new Set(failing.flatMap((one) => (typeof one === 'string' ? [] : [one.from])))].sort()
+  if (dates.length === 0) return nothingFollows
+  const withoutAid = (['person', 'spouse'] as const).filter((whom) => {
+    const { benefit, aid } = whom === 'person' ? person : spouse
+    return aid === undefined && isAidUnder11(benefit)
+  })
+  if (withoutAid.length > 0) return onlyAsked(withoutAid.map(askForAid))
+  const parts = dates.map((lapseDate): Consequences => {
+    const spouses = [
+      spouseOf(person, meetsOn(failing[0], lapseDate)),
+      spouseOf(spouse, meetsOn(failing[1], lapseDate))
+    ] as const
+    const finding = findCoupleReduction({ ...householdOf(facts), lapseDate, spouses }, readings)
+    // Whether a spouse meets the requirement is no field of a case: it follows from what is asked of that spouse.
+    const asked = finding.kind === 'undetermined' ? fieldsOfCouple(finding.missing) : []
+    const questions = asked.filter(({ path }) => !path.endsWith('.meetsRequirement'))
+    const isCertain = failing.some((one) => typeof one === 'object' && one.from === lapseDate && one.certain)
+    if (!isCertain) return onlyAsked(questions)
+    return {
+      found: finding.kind === 'decided' ? [{ of: 'couple', ...finding.value }] : [],
+      missing: questions,
+      tell: () => ({ steps: finding.steps, warnings: fieldsOfCouple(finding.warnings ?? []) })
+    }
   })
   return {
-    found: parts.flatMap((part): Consequence[] =>
-      part.kind === 'decided' ? [{ of: 'couple', ...part.value }] : []
-    ),
-    missing: onceEach(
-      parts.flatMap((part) => (part.kind === 'undetermined' ? fieldsOfCouple(part.missing) : []))
-    ),
-    steps: parts.flatMap(({ steps }) => steps),
-    warnings: fieldsOfCouple(parts.flatMap(({ warnings = [] }) => [...warnings]))
+    found: parts.flatMap(({ found }) => found),
+    missing: onceEach(parts.flatMap((part) => part.missing)),
+    tell() {
+      const told = parts.map(({ tell }) => tell())
+      return {
+        steps: told.flatMap(({ steps }) => steps),
+        warnings: onceEach(told.flatMap(({ warnings }) => warnings))
+      }
+    }
   }
 }
 
-const onceEach = (questions: readonly Missing[]): Missing[] =>
-  questions.filter(({ path }, index) => questions.findIndex((other) => other.path === path) === index)
+/** Each question, or each warning, once. */
+export const onceEach = <Item extends Missing | Issue>(items: readonly Item[]): Item[] =>
+  items.filter((item, index) => items.findIndex((other) => isSame(other, item)) === index)
+
+const isSame = (a: Missing | Issue, b: Missing | Issue): boolean =>
+  a.path === b.path && ('code' in a ? a.code : '') === ('code' in b ? b.code : '')

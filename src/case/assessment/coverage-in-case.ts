@@ -36,7 +36,7 @@ function coverageFacts(facts: CaseFacts, on: IsoDate): CoverageFacts {
 /** How a case is covered on a day, with its questions and warnings by the fields of the case. */
 export function coverageInCase(facts: CaseFacts, on: IsoDate): Finding<Coverage> {
   const finding = findCoverage(coverageFacts(facts, on))
-  const warnings = fieldsOfCoverage(finding.warnings ?? [])
+  const warnings = fieldsOfCoverage(finding.warnings ?? [], facts)
   if (finding.kind !== 'undetermined') return { ...finding, warnings }
-  return { ...finding, missing: fieldsOfCoverage(finding.missing), warnings }
+  return { ...finding, missing: fieldsOfCoverage(finding.missing, facts), warnings }
 }

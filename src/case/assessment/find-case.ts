@@ -1,26 +1,17 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Finding } from '../../evaluation/finding.js'
-import type { HingeOutcome } from '../../evaluation/hinge.js'
 import { type Missing, missing } from '../../evaluation/missing.js'
 import { type Step, step } from '../../evaluation/step.js'
 import type { CaseFacts } from '../../input/case-facts.js'
-import { defaultReadings, type ReadingId, type Readings } from '../../law/readings.js'
+import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
-import { workRequirementReadings } from '../../rule-225/5-work/work-case.js'
 import { stepsOfCase } from '../next-steps/steps-of-case.js'
-import type { CaseAssessment, Consequence } from './case-assessment.js'
+import type { AssessedCase, OneAssessed } from './assessed-case.js'
+import type { CaseAssessment } from './case-assessment.js'
 import { caseWarnings } from './case-warnings.js'
-import { type Consequences, consequencesForCouple, consequencesForUnmarried } from './consequences.js'
-import { coverageInCase } from './coverage-in-case.js'
-import { assessmentOf, findPerson, type PersonFound } from './person-in-case.js'
-
-/** The readings on which a whole case rests. */
-export const caseReadings: readonly ReadingId[] = [
-  'aid-year',
-  ...workRequirementReadings,
-  'spared-rates',
-  'half-krone'
-]
+import { onceEach } from './consequences.js'
+import { assessmentOf, findPerson, type PersonFound } from './person-found.js'
+import { earliestLapseDate } from './seen-in-case.js'
 
 /** What can be said of a case while facts are missing. */
 export interface CaseSoFar {
@@ -28,89 +19,63 @@ export interface CaseSoFar {
   earliestLapseDate?: IsoDate
 }
 
-/** A case under certain readings: what is found, what the citizen sees of it, and what it can turn on. */
-export interface FoundCase {
-  finding: Finding<CaseAssessment, CaseSoFar>
-  seen: HingeOutcome
-  atStake: readonly ReadingId[]
-}
-
-/** Examines a case in the order of the law: the year of aid, coverage, each person's requirement, what follows. */
-export function findCase(facts: CaseFacts, readings: Readings, asOf: IsoDate): FoundCase {
-  // A spouse who has not been described is asked for by the coverage, before anything is made of this.
-  const both = { ...facts, spouse: facts.spouse ?? facts.person }
-  const person = findPerson(both, 'person', readings, asOf)
-  const covered = coverageInCase(facts, coverageDate(facts, person, asOf))
-  if (covered.kind === 'notCovered')
-    return found({ ...covered, steps: [...stepsOfYear(person), ...covered.steps] }, person, readings)
-  if (covered.kind === 'undetermined') {
-    const steps = [...stepsOfYear(person), ...covered.steps]
-    const partial = { nextSteps: stepsOfCase(facts, [person], false, asOf) }
-    return found({ ...covered, partial, steps }, person, readings)
-  }
-  const isCouple = covered.value.testedOn === 'each-spouse'
-  const persons = isCouple
-    ? ([person, findPerson(both, 'spouse', readings, asOf)] as const)
-    : ([person] as const)
-  return found(findingOf(facts, covered.value, covered.steps, persons, readings, asOf), person, readings)
-}
-
-/** The day for which coverage is asked: the bortfaldsdato, or the first that there could be. */
-function coverageDate({ lapseDate }: CaseFacts, { year }: PersonFound, asOf: IsoDate): IsoDate {
-  const counted = year?.kind === 'decided' ? year.value : undefined
-  return lapseDate ?? counted?.firstLapseDate ?? counted?.expectedLapseDate ?? asOf
-}
-
-function findingOf(
+/** Tells of a case that has been assessed. */
+export function findCase(
   facts: CaseFacts,
-  coverage: Coverage,
-  coverageSteps: readonly Step[],
-  persons: readonly [PersonFound] | readonly [PersonFound, PersonFound],
-  readings: Readings,
+  assessed: AssessedCase,
   asOf: IsoDate
-): FoundCase['finding'] {
-  const [person, spouse] = persons
-  const asked = persons.flatMap(questionsOf)
-  const follows: Consequences =
-    spouse === undefined
-      ? consequencesForUnmarried(person, readings)
-      : consequencesForCouple(facts, [person, spouse], readings)
+): Finding<CaseAssessment, CaseSoFar> {
+  const { coverage, person, readings } = assessed
+  if (coverage.kind === 'decided') return findCovered(facts, assessed, coverage, asOf)
+  const yearOf = facts.maritalStatus === 'married' ? 'couple' : 'unmarried'
+  const found = findPerson(person.one, person.assessed, readings, yearOf, asOf)
+  const steps = [...(found.year?.steps ?? []), ...coverage.steps]
+  if (coverage.kind === 'notCovered') return { ...coverage, steps }
+  return { ...coverage, partial: { nextSteps: stepsOfCase(facts, [found], false, asOf) }, steps }
+}
+
+function findCovered(
+  facts: CaseFacts,
+  assessed: AssessedCase,
+  coverage: Extract<Finding<Coverage>, { kind: 'decided' }>,
+  asOf: IsoDate
+): Finding<CaseAssessment, CaseSoFar> {
+  const { readings, follows, isOpen } = assessed
+  const yearOf = coverage.value.yearOfAidOf === 'couple' ? 'couple' : 'unmarried'
+  const find = ({ one, assessed: each }: OneAssessed) => findPerson(one, each, readings, yearOf, asOf)
+  const person = find(assessed.person)
+  const spouse = assessed.spouse && find(assessed.spouse)
+  const persons = spouse === undefined ? ([person] as const) : ([person, spouse] as const)
   const choosesSpouse = follows.missing.some(({ path }) => /closestToLabourMarket|leastAttached/.test(path))
   const nextSteps = stepsOfCase(facts, persons, choosesSpouse, asOf)
-  const trace = {
-    steps: [
-      ...coverageSteps,
-      ...persons.flatMap((one) => stepsOfPerson(one, persons.length)),
-      ...follows.steps
-    ],
-    warnings: [
-      ...persons.flatMap(({ requirement, exemption }) => [
-        ...(requirement?.warnings ?? []),
-        ...(exemption?.warnings ?? [])
-      ]),
-      ...follows.warnings,
-      ...caseWarnings(facts, persons)
-    ]
+  const steps = [...coverage.steps]
+  const warnings = [...(coverage.warnings ?? [])]
+  for (const one of persons) {
+    steps.push(...stepsOfPerson(one, persons.length, asOf))
+    for (const part of [one.year, one.exemption, one.requirement])
+      if (part?.warnings !== undefined) warnings.push(...part.warnings)
   }
+  const told = follows.tell()
+  steps.push(...told.steps)
+  warnings.push(...told.warnings, ...caseWarnings(facts, persons))
+  const trace = { steps, warnings: warnings.length > 1 ? onceEach(warnings) : warnings }
   const said = {
-    coverage,
+    coverage: coverage.value,
     person: assessmentOf(person),
-    ...(spouse === undefined ? {} : { spouse: assessmentOf(spouse) }),
-    nextSteps
+    ...(spouse === undefined ? {} : { spouse: assessmentOf(spouse) })
   }
-  const questions = [...asked, ...follows.missing]
-  if (questions.length === 0)
-    return { kind: 'decided', value: { ...said, consequences: follows.found }, ...trace }
-  const { requirement } = person
-  const earliest = requirement?.kind === 'undetermined' ? requirement.partial?.earliestLapseDate : undefined
-  // What follows on the dates that are settled is said already.
-  const consequences = follows.found.length === 0 ? {} : { consequences: follows.found }
+  if (!isOpen)
+    return { kind: 'decided', value: { ...said, consequences: follows.found, nextSteps }, ...trace }
+  const earliest = earliestLapseDate(assessed.person.assessed)
   const partial = {
     ...said,
-    ...consequences,
+    // What follows on the dates that are settled is said already.
+    ...(follows.found.length === 0 ? {} : { consequences: follows.found }),
+    nextSteps,
     ...(earliest === undefined ? {} : { earliestLapseDate: earliest })
   }
-  return { kind: 'undetermined', missing: questions, partial, ...trace }
+  const questions = [...persons.flatMap(questionsOf), ...follows.missing]
+  return { kind: 'undetermined', missing: onceEach(questions), partial, ...trace }
 }
 
 /** What must be known of a person before the case is decided. */
@@ -124,57 +89,20 @@ function questionsOf({ whom, facts, exemption, year, requirement }: PersonFound)
   ]
 }
 
-const stepsOfYear = ({ year }: PersonFound): Step[] => year?.steps ?? []
-
 /** Met: the municipality has found the person exempt. */
 const exemptOutcome = { yes: 'met', no: 'notMet', unknown: 'unknown' } as const
 
 /** The steps of a person; in a couple under a heading that says whose they are. */
-function stepsOfPerson({ whom, facts, exemption, year, requirement }: PersonFound, count: number): Step[] {
-  const heading = step('steps-of-one', 'computed', { inputs: { whom } })
-  const exempt = step('exempt', exemptOutcome[facts.exempt], { inputs: { exempt: facts.exempt } })
-  return [
-    ...(count === 1 ? [] : [heading]),
-    ...(whom === 'spouse' && exemption === undefined && year === undefined ? [] : (year?.steps ?? [])),
-    ...(exemption?.steps ?? []),
-    exempt,
-    ...(requirement?.steps ?? [])
-  ]
-}
-
-/** What the citizen sees: how it ends, the dates, whether the hours suffice, and the amounts. */
-function found(finding: FoundCase['finding'], person: PersonFound, readings: Readings): FoundCase {
-  const { requirement } = person
-  const decided = requirement?.kind === 'decided' ? requirement.value : undefined
-  const reductions = finding.kind === 'decided' ? finding.value.consequences.map(reductionOf) : []
-  const earliest = finding.kind === 'undetermined' ? finding.partial?.earliestLapseDate : undefined
-  const seen: HingeOutcome = {
-    kind: finding.kind,
-    ...(finding.kind === 'notCovered' ? { reason: finding.reason } : {}),
-    ...(decided === undefined ? {} : { met: decided.met, lapseDate: decided.earningPeriod.lapseDate }),
-    ...(earliest === undefined ? {} : { earliestLapseDate: earliest }),
-    ...(reductions.length === 0 ? {} : { monthlyReduction: reductions.at(-1) as number })
-  }
-  return { finding, seen, atStake: atStakeIn(person, finding, readings) }
-}
-
-const reductionOf = (consequence: Consequence): number =>
-  consequence.of === 'unmarried' ? consequence.monthlyReduction : consequence.reduction.together
-
-/** The readings that can give another outcome: those of the amounts cost nothing to try where there is one. */
-function atStakeIn(
-  { year, atStake, facts }: PersonFound,
-  finding: FoundCase['finding'],
-  readings: Readings
-): readonly ReadingId[] {
-  if (readings !== defaultReadings || finding.kind !== 'decided' || finding.value.spouse !== undefined)
-    return caseReadings
-  const stakes: ReadingId[] = year === undefined ? [] : ['aid-year']
-  const isReduced = finding.value.consequences.length > 0
-  const from = finding.value.consequences[0]?.from ?? ''
-  const hasSupplement =
-    facts.aid !== undefined && 'supplement' in facts.aid && facts.aid.supplement !== 'none'
-  if (isReduced && hasSupplement) stakes.push('spared-rates')
-  if (from.startsWith('2025')) stakes.push('half-krone')
-  return [...stakes, ...atStake]
+function stepsOfPerson(
+  { whom, facts: { exempt }, exemption, year, requirement }: PersonFound,
+  count: number,
+  asOf: IsoDate
+): Step[] {
+  const steps = count === 1 ? [] : [step('steps-of-one', 'computed', { inputs: { whom } })]
+  steps.push(...(year?.steps ?? []), ...(exemption?.steps ?? []))
+  // Notice order § 4, stk. 5: no letter to those who are exempt for the time being.
+  const also = exempt === 'yes' ? [noticeOrderOn(asOf).noNoticeToExempt] : []
+  steps.push(step('exempt', exemptOutcome[exempt], { inputs: { exempt }, also }))
+  steps.push(...(requirement?.steps ?? []))
+  return steps
 }

@@ -35,7 +35,8 @@ export interface NextStep {
   citations: CitationId[]
 }
 
-interface When {
+/** By when, for whom, and as of which day. */
+export interface When {
   by?: IsoDate | undefined
   whom?: NextStep['whom'] | undefined
   asOf: IsoDate

@@ -1,13 +1,14 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { CaseFacts } from '../../input/case-facts.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
-import type { PersonFound } from '../assessment/person-in-case.js'
+import type { PersonFound } from '../assessment/person-found.js'
 import { type NextStep, nextStep } from './next-step.js'
+import { obtainForExemption, obtainForSickness } from './obtain.js'
 
 /** The steps towards the bortfaldsdato while the year of aid is not reached. Notice order § 4, stk. 1. */
-function beforeYearOfAid({ facts: { notice }, year }: PersonFound, asOf: IsoDate): NextStep[] {
+function beforeYearOfAid({ facts: { notice }, year, oldLetter }: PersonFound, asOf: IsoDate): NextStep[] {
   // A letter of notice names the date: where one is sent, the date has been computed.
-  const isComputed = typeof notice === 'object' || notice === 'sent-in-time'
+  const isComputed = (typeof notice === 'object' && oldLetter === undefined) || notice === 'sent-in-time'
   if (isComputed || year?.kind !== 'decided' || year.value.reached || year.value.computeBy === undefined)
     return []
   return [
@@ -23,29 +24,17 @@ function exemptionSteps({ whom, facts, exemption }: PersonFound, asOf: IsoDate):
   const isJobReady = facts.exemption?.classification === 'job-ready'
   if (facts.exempt === 'yes' && !isJobReady) steps.push(nextStep('reassess-exemption', stk9, { whom, asOf }))
   const obtain = exemption?.kind === 'decided' ? exemption.value.obtain : []
-  if (obtain.includes('look-into-new-information'))
-    steps.push(nextStep('look-into-new-information', ['undersoegelse-2018/2.2'], { whom, asOf }))
-  if (obtain.includes('medical-information') || obtain.includes('what-the-illness-means-for-work'))
-    steps.push(nextStep('obtain-medical-information', ['undersoegelse-2018/2.5'], { whom, asOf }))
-  return steps
+  return [...steps, ...obtainForExemption(obtain, { whom, asOf })]
 }
 
 /** Sickness of which it is not known whether it is documented: a doubt is pursued at once (102-16). */
 function sicknessSteps({ whom, facts: { grounds } }: PersonFound, asOf: IsoDate): NextStep[] {
   const isOpen = grounds.some(({ kind, documented }) => kind === 'sickness' && documented === 'unknown')
-  return isOpen
-    ? [
-        nextStep(
-          'obtain-medical-information',
-          ['undersoegelse-2018/3.3.1', 'principafgoerelse/102-16/doctor-if-necessary'],
-          { whom, asOf }
-        )
-      ]
-    : []
+  return isOpen ? [nextStep('obtain-medical-information', obtainForSickness, { whom, asOf })] : []
 }
 
 /** The letters: notice, a new date, and the hearing. Notice order §§ 4 and 6. */
-function letterSteps({ whom, facts, requirement }: PersonFound, asOf: IsoDate): NextStep[] {
+function letterSteps({ whom, facts, requirement, oldLetter }: PersonFound, asOf: IsoDate): NextStep[] {
   if (requirement === undefined) return []
   const order = noticeOrderOn(asOf)
   if (requirement.kind === 'notCovered')
@@ -57,22 +46,27 @@ function letterSteps({ whom, facts, requirement }: PersonFound, asOf: IsoDate): 
     requirement.kind === 'decided' ? requirement.value.earningPeriod : requirement.partial?.earningPeriod
   const deadline = requirement.steps.find(({ rule }) => rule === 'notice-in-time')?.inputs.deadline
   const steps: NextStep[] = []
-  if (notice === 'not-sent')
+  const by = deadline === undefined ? undefined : String(deadline)
+  const isUnsent = notice === 'not-sent' || oldLetter !== undefined
+  if (isUnsent) {
+    const anew = { 'year-without-aid': order.noticeAfterReset, exemption: order.noticeAfterExemption }
     steps.push(
-      nextStep('send-notice', [order.notice], {
-        whom,
-        by: deadline === undefined ? undefined : String(deadline),
-        asOf
-      })
+      oldLetter === undefined
+        ? nextStep('send-notice', [order.notice], { whom, by, asOf })
+        : nextStep('send-new-notice', [anew[oldLetter]], { whom, by, asOf })
     )
+  }
   if (period === undefined) {
+    // Of a date that nobody has been told there is nothing to tell.
     const goesOn =
-      requirement.kind === 'undetermined' && requirement.missing.some(({ path }) => path.endsWith('.to'))
+      !isUnsent &&
+      requirement.kind === 'undetermined' &&
+      requirement.missing.some(({ path }) => path.endsWith('.to'))
     if (goesOn) steps.push(nextStep('tell-no-date-yet', [order.newDate], { whom, asOf }))
     return steps
   }
   const { lapseDate, hearingDeadline, daysLate, extensionDays } = period
-  const hasMoved = daysLate + extensionDays > 0 && notice !== 'not-sent'
+  const hasMoved = daysLate + extensionDays > 0 && !isUnsent
   if (toldLapseDate === undefined ? hasMoved : toldLapseDate < lapseDate)
     steps.push(nextStep('tell-new-date', [order.newDate], { whom, asOf }))
   if (toldLapseDate !== undefined && toldLapseDate > lapseDate)
@@ -103,7 +97,7 @@ export function stepsOfCase(
       ? [nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf })]
       : [])
   ]
-  if (persons.length === 2) return steps
   // Of one person alone it need not be said whom a step concerns.
-  return steps.map(({ whom: _, ...rest }) => rest)
+  if (persons.length === 1) for (const each of steps) delete each.whom
+  return steps
 }

@@ -7,6 +7,7 @@ import type { Readings } from '../../law/readings.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
 import { reductionAmount } from '../../rule-225/6-unmarried/13g-1-reduction.js'
 import type { Owed, OwedInYear } from './review.js'
+import type { RightFrom } from './review-cut.js'
 
 /** The months from one 1st to before another, by year. */
 function monthsByYear(from: IsoDate, until: IsoDate): { year: number; months: number }[] {
@@ -21,6 +22,9 @@ function monthsByYear(from: IsoDate, until: IsoDate): { year: number; months: nu
   return years
 }
 
+const earliestOf = (dates: readonly IsoDate[]): IsoDate =>
+  dates.reduce((earliest, date) => (date < earliest ? date : earliest))
+
 /** The amount a month in a year: as stated, or for an unmarried person by the class of § 13 g. */
 function monthlyAmountIn(year: number, cut: DecidedCut, readings: Readings): number | undefined {
   if (cut.monthlyAmount !== undefined) return cut.monthlyAmount
@@ -30,20 +34,23 @@ function monthlyAmountIn(year: number, cut: DecidedCut, readings: Readings): num
 
 /**
  * The study, 3.4.3 (case 108): the months in which the aid was cut wrongly, by year, times the amount. The cut was wrong
- * from its first day until the day from which it could have been made, where there is such a day.
+ * from its first day until the day from which it could have been made, where there is such a day, and until the repeal.
+ * Absent where nothing is owed, or where it cannot be said for how long.
  *
- * @param rightFrom the bortfaldsdato from which the cut would have been right; absent where it never was
+ * @param from the day from which the cut would have been right
  */
 export function owedFor(
   cut: DecidedCut,
-  rightFrom: IsoDate | undefined,
+  from: RightFrom,
   asOf: IsoDate,
   readings: Readings
 ): Owed | undefined {
+  if (from === 'unknown') return undefined
+  // Months that have begun by the day of assessment. Dates in this form sort as text.
   const thisFar = isoDate(firstOnOrAfter(validDay(asOf)))
-  const ends = [cut.until ?? thisFar, ...(rightFrom === undefined ? [] : [rightFrom]), REPEALED_FROM]
-  // Dates in this form sort as text.
-  const until = ends.reduce((earliest, end) => (end < earliest ? end : earliest))
+  const cutUntil = earliestOf([cut.until ?? thisFar, thisFar, REPEALED_FROM])
+  if (from !== 'never' && 'notBefore' in from && cutUntil > from.notBefore) return undefined
+  const until = from !== 'never' && 'from' in from ? earliestOf([cutUntil, from.from]) : cutUntil
   if (until <= cut.from) return undefined
   const years = monthsByYear(cut.from, until)
   const months = years.reduce((sum, each) => sum + each.months, 0)

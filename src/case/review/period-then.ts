@@ -1,82 +1,120 @@
-import type { IsoDate } from '../../calendar/iso-date.js'
+import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { Finding } from '../../evaluation/finding.js'
 import type { Missing } from '../../evaluation/missing.js'
-import type { Ground } from '../../input/earning-period-facts.js'
+import type { EarningPeriodFacts, Ground } from '../../input/earning-period-facts.js'
 import type { MunicipalDecision } from '../../input/municipal-decision.js'
-import { type ReviewedPeriod, wasKnown } from '../../input/review-facts.js'
+import { type KnownWork, type ReviewedPeriod, wasKnown } from '../../input/review-facts.js'
 import type { CitationId } from '../../law/citations.js'
 import type { Readings } from '../../law/readings.js'
-import type { EarliestLapse } from '../../rule-225/4-earning-period/determine-earning-period.js'
-import { type EarningPeriod, earningPeriodOf } from '../../rule-225/4-earning-period/earning-period.js'
+import { periodFinding } from '../../rule-225/4-earning-period/determine-earning-period.js'
+import type { EarningPeriod } from '../../rule-225/4-earning-period/earning-period.js'
 import { countedDays } from '../../rule-225/4-earning-period/reckoning/counted-days.js'
+import { earningPeriodCase } from '../../rule-225/4-earning-period/reckoning/earning-period-case.js'
 import { groundCounts } from '../../rule-225/4-earning-period/reckoning/open-grounds.js'
+import type { Reckoning } from '../../rule-225/4-earning-period/reckoning/reckoning.js'
 import { workCase } from '../../rule-225/5-work/work-case.js'
 import type { WorkRequirement } from '../../rule-225/5-work/work-requirement.js'
 import { outsideTheRule } from '../../rule-225/rule-in-force-step.js'
 import { renamed } from '../fields.js'
 
+/** The days of extension and the bortfaldsdato, at one end of what the open facts allow. */
+interface End {
+  days: number
+  lapseDate: IsoDate
+}
+
 /** The earning period and the hours by what was known when the decision was made. */
 export interface PeriodThen {
-  finding: Finding<WorkRequirement, EarliestLapse>
-  /** The period, reckoned for the earliest lapse where facts are open; absent outside the rule's life. */
-  reckoned?: EarningPeriod
-  /** Whether the period's days and dates hold whatever is not known. */
-  isSettled: boolean
+  /** How it was reckoned. */
+  finding: Finding<WorkRequirement> | Finding<EarningPeriod>
+  /** The fewest days and the earliest date, and the most and the latest, whatever is not known. */
+  least: End
+  most: End
+  /** Whether 12 months of exemption may have made the count start afresh, by what is not known. */
+  mayRestart: boolean
   /** Why no bortfaldsdato follows from the count. */
   ended?: 'restarted' | 'repealed'
-  /** The provisions under which days extend, whatever is not known. */
+  /** The provisions under which days extend, where what is not known gives none. */
   under: CitationId[]
   /** The grounds that were known. */
   grounds: readonly Ground[]
-  /** Whether the hours that were known meet the requirement; absent where that is open, or they are not at issue. */
-  met?: boolean
+  /** The hours that were known, where they settle the requirement; absent where they are not at issue. */
+  requirement?: WorkRequirement
   missing: readonly Missing[]
 }
 
-/** Whether a ground leaves open how many days it gives. */
-const leavesOpen = (ground: Ground): boolean =>
-  groundCounts(ground) === 'unknown' || 'within' in ground || ground.to === 'ongoing'
-
-/** Reckons the period on what the municipality knew of when it decided, as of that day. */
+/** Reckons the period on what the municipality knew of when it decided, as of that day; or why there is none. */
 export function periodThen(
-  { lapseDate, notice, grounds, work }: ReviewedPeriod,
+  period: ReviewedPeriod,
   decision: MunicipalDecision,
   readings: Readings
-): PeriodThen {
-  const places = placesKnown(grounds, decision)
-  const workPlaces = placesKnown(work ?? [], decision)
-  const known = grounds.filter((each) => wasKnown(each, decision)).map(({ ground }) => ground)
-  const worked = (work ?? []).filter((each) => wasKnown(each, decision))
-  const given = workCase({ lapseDate, notice, grounds: known, work: worked }, decision.on)
-  if (typeof given === 'string')
-    return {
-      finding: outsideTheRule(lapseDate, given),
-      isSettled: true,
-      under: [],
-      grounds: known,
-      missing: []
-    }
+): PeriodThen | ReturnType<typeof outsideTheRule> {
+  const { lapseDate, notice, work } = period
+  const grounds = period.grounds.filter((each) => wasKnown(each, decision)).map(({ ground }) => ground)
+  const facts = { lapseDate, notice, grounds }
+  const given = earningPeriodCase(facts, decision.on)
+  if (typeof given === 'string') return outsideTheRule(lapseDate, given)
 
-  const rename = (path: string): string =>
+  const settlement = given.settle(readings)
+  const { reckoning } = settlement
+  // What is left out is not none: without work the hours are not assessed.
+  const finding =
+    work === undefined
+      ? periodFinding(facts, given, settlement, readings)
+      : hoursThen(facts, work, decision, readings)
+  const latest = given.latest(readings)
+  const rename = renamer(period, decision)
+  // A day that several grounds cover rests on each of them, so that it is named under each.
+  const counted = countedDays(reckoning, { ...readings, 'overlapping-grounds': 'sum' })
+  return {
+    finding: { ...finding, warnings: renamed(finding.warnings ?? [], rename) },
+    least: endOf(reckoning),
+    most: endOf(latest),
+    mayRestart: latest.restarts.length > 0 || grounds.some(isExemptStill),
+    ...(settlement.kind === 'notCovered'
+      ? { ended: settlement.reason === 'restarted' ? 'restarted' : 'repealed' }
+      : {}),
+    under: [...new Set(counted.map(({ citation }) => citation))],
+    grounds,
+    ...(finding.kind === 'decided' && 'met' in finding.value ? { requirement: finding.value } : {}),
+    missing: finding.kind === 'undetermined' ? renamed(finding.missing, rename) : []
+  }
+}
+
+/** Exemption that went on, and may prove to have had an end (§ 13 f, stk. 9, 2. pkt.). */
+const isExemptStill = (ground: Ground): boolean =>
+  ground.kind === 'limited-work-capacity' &&
+  'to' in ground &&
+  ground.to === 'ongoing' &&
+  groundCounts(ground) !== 'no'
+
+const endOf = ({ extensionDays, newLapse }: Reckoning): End => ({
+  days: extensionDays,
+  lapseDate: isoDate(newLapse)
+})
+
+/** The requirement by the work that was known. */
+function hoursThen(
+  facts: EarningPeriodFacts,
+  work: readonly KnownWork[],
+  decision: MunicipalDecision,
+  readings: Readings
+): Finding<WorkRequirement> {
+  const known = work.filter((each) => wasKnown(each, decision))
+  const given = workCase({ ...facts, work: known }, decision.on)
+  return typeof given === 'string'
+    ? outsideTheRule(facts.lapseDate, given)
+    : given.find(given.assess(readings), readings)
+}
+
+/** Names the fields of the review by those of the known facts. */
+function renamer({ grounds, work = [] }: ReviewedPeriod, decision: MunicipalDecision) {
+  const [places, workPlaces] = [placesKnown(grounds, decision), placesKnown(work, decision)]
+  return (path: string): string =>
     path
       .replace(/^facts\.grounds\[(\d+)\]/, (_, at) => `facts.period.grounds[${places[Number(at)]}].ground`)
       .replace(/^facts\.work\[(\d+)\]/, (_, at) => `facts.period.work[${workPlaces[Number(at)]}]`)
       .replace(/^facts\.notice/, 'facts.period.notice')
-  const assessed = given.assess(readings)
-  const { kind, reckoning, ...ending } = assessed.settlement
-  const counted = countedDays(reckoning, readings)
-  const found = given.find(assessed, readings)
-  return {
-    finding: { ...found, warnings: renamed(found.warnings ?? [], rename) },
-    reckoned: earningPeriodOf(reckoning, counted, readings),
-    // Of a bortfaldsdato after the repeal it was not asked how many days there are.
-    isSettled: kind === 'decided' || (kind === 'notCovered' && !known.some(leavesOpen)),
-    ...('reason' in ending ? { ended: ending.reason === 'restarted' ? 'restarted' : 'repealed' } : {}),
-    under: [...new Set(counted.map(({ citation }) => citation))],
-    grounds: known,
-    ...(work !== undefined && found.kind === 'decided' ? { met: found.value.met } : {}),
-    missing: found.kind === 'undetermined' ? renamed(found.missing, rename) : []
-  }
 }
 
 /** The places, in the facts, of what was known. */

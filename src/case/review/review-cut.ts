@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.js'
 import type { ReviewFacts } from '../../input/review-facts.js'
 import { monthsBetween } from './months-between.js'
 import type { PeriodThen } from './period-then.js'
-import type { ReviewedMatter, ReviewError } from './review.js'
+import type { ReviewError, ReviewedMatter } from './review.js'
 import { notAssessable, reviewed } from './reviewed.js'
 
 /** From when aid could rightly be cut: from a day, never, or, as long as facts are open, not before a day. */
@@ -15,10 +15,12 @@ export type RightFrom = { from: IsoDate } | { notBefore: IsoDate } | 'never' | '
 export function rightFrom(matters: readonly ReviewedMatter[], then: PeriodThen | undefined): RightFrom {
   const wrongly: readonly (ReviewError | undefined)[] = ['wrongly-not-exempt', 'wrongly-not-met']
   if (matters.some(({ error }) => wrongly.includes(error))) return 'never'
-  if (then?.ended !== undefined || then?.met === true) return 'never'
-  if (then?.reckoned === undefined) return 'unknown'
-  const { lapseDate } = then.reckoned
-  return then.isSettled ? { from: lapseDate } : { notBefore: lapseDate }
+  if (then?.ended !== undefined || then?.requirement?.met === true) return 'never'
+  if (then === undefined) return 'unknown'
+  const { least, most, mayRestart } = then
+  return least.lapseDate === most.lapseDate && !mayRestart
+    ? { from: least.lapseDate }
+    : { notBefore: least.lapseDate }
 }
 
 /** § 13 g, stk. 2 and § 26, stk. 10: aid is cut from the bortfaldsdato, not before. A later cut takes nothing. */

@@ -3,22 +3,18 @@ import type { Evaluation } from '../../evaluation/evaluation.js'
 import { type Step, type StepOutcome, step } from '../../evaluation/step.js'
 import type { Options } from '../../input/options.js'
 import { answerer, type Finding } from '../../input/question.js'
-import { type ReviewFacts, refuseReview, reviewFactsSchema, wasKnown } from '../../input/review-facts.js'
-import { noticeOrderOn } from '../../law/notice-order.js'
-import type { Readings } from '../../law/readings.js'
+import { type ReviewFacts, refuseReview, reviewFactsSchema } from '../../input/review-facts.js'
+import type { ReadingId, Readings } from '../../law/readings.js'
 import { workRequirementReadings } from '../../rule-225/5-work/work-case.js'
-import { type NextStep, nextStep } from '../next-steps/next-step.js'
+import { knownLater } from './known-later.js'
 import { owedFor } from './owed.js'
+import { periodThen } from './period-then.js'
 import type { MatterVerdict, Review, ReviewedMatter, ReviewVerdict } from './review.js'
+import { reviewCut, rightFrom } from './review-cut.js'
 import { reviewJudgements } from './review-judgements.js'
-import {
-  earningPeriodThen,
-  type PeriodThen,
-  periodThen,
-  reviewExtension,
-  reviewRequirement
-} from './review-period.js'
+import { reviewExtension, reviewRequirement } from './review-period.js'
 import { reviewProcedure } from './review-procedure.js'
+import { stepsAfterReview } from './steps-after-review.js'
 
 /** Only what is about the result makes a decision wrong; one wrong matter is enough, as in the study. */
 function verdictOn({ decision }: ReviewFacts, matters: readonly ReviewedMatter[]): ReviewVerdict {
@@ -35,8 +31,9 @@ const outcomeOf: Readonly<Record<MatterVerdict, StepOutcome>> = {
   'for-a-human': 'computed'
 }
 
-const stepOf = ({ matter, verdict, municipality, found, error, by, citations }: ReviewedMatter): Step =>
-  step('reviewed-matter', outcomeOf[verdict], {
+const stepOf = (held: ReviewedMatter): Step => {
+  const { matter, about, verdict, municipality, found, error, by, citations } = held
+  return step('reviewed-matter', outcomeOf[verdict], {
     inputs: { matter, municipality },
     value: {
       ...(found === undefined ? {} : { found }),
@@ -44,92 +41,78 @@ const stepOf = ({ matter, verdict, municipality, found, error, by, citations }: 
       ...(by === undefined ? {} : { by })
     },
     also: citations,
-    decisive: verdict !== 'correct'
+    decisive: about === 'substance' && verdict !== 'correct'
   })
-
-/** The day from which aid could rightly be cut; `never` where it could not be, `unknown` where that cannot be said. */
-function rightFrom(
-  matters: readonly ReviewedMatter[],
-  then: PeriodThen | undefined
-): IsoDate | 'never' | 'unknown' {
-  const isFound = (matter: ReviewedMatter['matter'], error: ReviewedMatter['error']): boolean =>
-    matters.some((each) => each.matter === matter && each.error === error)
-  if (isFound('exemption', 'wrongly-not-exempt') || isFound('requirement', 'wrongly-not-met')) return 'never'
-  return (then && earningPeriodThen(then)?.lapseDate) ?? 'unknown'
 }
 
-/** What follows: a complaint is reassessed and sent on; a new date that was not told is told; the rest is weighed again. */
-function stepsAfter(
-  { decision }: ReviewFacts,
-  verdict: ReviewVerdict,
-  matters: readonly ReviewedMatter[],
-  asOf: IsoDate
-): NextStep[] {
-  const untold = matters.some(({ error }) => error === 'new-date-not-told')
-  return [
-    ...(untold ? [nextStep('tell-new-date', [noticeOrderOn(asOf).newDate], { asOf })] : []),
-    ...(decision.citizenDisagrees === 'yes'
-      ? [nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf })]
-      : []),
-    ...(verdict === 'incorrect' && decision.citizenDisagrees !== 'yes'
-      ? [nextStep('correct-decision', ['undersoegelse-2018/2.2'], { asOf })]
-      : [])
-  ]
-}
-
-function find(facts: ReviewFacts, readings: Readings, asOf: IsoDate): Finding<Review> {
+/** What the law says of a decision, its facts being valid. */
+export function findReview(facts: ReviewFacts, readings: Readings, asOf: IsoDate): Finding<Review> {
   const { decision, period } = facts
   const then = period === undefined ? undefined : periodThen(period, decision, readings)
-  if (then?.kind === 'notCovered' && then.reason === 'notYetInForce')
-    return { kind: 'notCovered', reason: then.reason, steps: then.steps }
+  // Before or after the rule's life there was nothing to decide.
+  if (then !== undefined && 'kind' in then) return then
   const judgements = reviewJudgements(facts, readings, asOf)
-  const matters = [
+  const found = [
     ...judgements.matters,
-    ...(then === undefined ? [] : [...reviewExtension(facts, then), ...reviewRequirement(facts, then)]),
-    ...reviewProcedure(facts, readings)
+    ...(then === undefined ? [] : [...reviewExtension(facts, then), ...reviewRequirement(facts, then)])
   ]
+  const from = rightFrom(found, then)
+  const cut = reviewCut(facts, from, then)
+  const matters = [...found, ...cut, ...reviewProcedure(facts, then, readings)]
   const verdict = verdictOn(facts, matters)
-  const from = rightFrom(matters, then)
+  const isCutWrongly = verdict !== 'superseded' && cut.some((matter) => matter.verdict === 'incorrect')
   const owed =
-    decision.cut === undefined || from === 'unknown' || verdict === 'superseded'
-      ? undefined
-      : owedFor(decision.cut, from === 'never' ? undefined : from, asOf, readings)
-  const knownLater = (period?.grounds ?? []).flatMap((each, place) =>
-    wasKnown(each, decision) ? [] : [place]
-  )
-  const value = {
+    isCutWrongly && decision.cut !== undefined ? owedFor(decision.cut, from, asOf, readings) : undefined
+  const later = knownLater(facts)
+  const value: Review = {
     verdict,
     matters,
     ...(owed === undefined ? {} : { owed }),
-    knownLater,
-    nextSteps: stepsAfter(facts, verdict, matters, asOf)
+    knownLater: [...judgements.knownLater, ...later.paths],
+    nextSteps: stepsAfterReview(facts, verdict, matters, judgements.nextSteps, asOf)
   }
   const closing = step('review-verdict', 'computed', { inputs: { on: decision.on }, value: { verdict } })
-  const steps = [...judgements.steps, ...(then?.steps ?? []), ...matters.map(stepOf), closing]
-  return { kind: 'decided', value, steps, warnings: then?.warnings ?? [] }
+  return {
+    kind: 'decided',
+    value,
+    steps: [
+      ...judgements.steps,
+      ...later.steps,
+      ...(then?.finding.steps ?? []),
+      ...matters.map(stepOf),
+      closing
+    ],
+    warnings: [...judgements.warnings, ...(then?.finding.warnings ?? [])]
+  }
 }
+
+/** The readings on which a review rests. */
+export const reviewReadings: readonly ReadingId[] = [...workRequirementReadings, 'half-krone']
 
 const answer = /* @__PURE__ */ answerer<ReviewFacts, Review>({
   capability: 'review',
   schema: reviewFactsSchema,
-  consulted: [...workRequirementReadings, 'half-krone'],
+  consulted: reviewReadings,
   seen: ['verdict', 'owed'],
   refuse: refuseReview,
-  find
+  find: findReview
 })
 
 /**
  * Answers: was a municipality's decision right, by the facts that it knew of when it made it, and what is the citizen
  * owed? Each matter that it decided is held against the rules: `correct`, `incorrect` (in what, by how much), or
- * `cannot-be-assessed` (what is missing). An extension is right only if both the days and the bortfaldsdato are.
+ * `cannot-be-assessed` (what is missing). An extension is right only if both the days and the bortfaldsdato are; aid is
+ * cut rightly from that date on, and not where the citizen is exempt or has the hours.
  *
  * The board's study of 2018, 2.2, 2.6, 3.4, 4.2; principafgørelse 6-17, 33-18, 98-17 and 102-16. What the municipality
  * came to know later does not count against it and is listed. A decision withdrawn at once by a postponement is
  * `superseded`. Of exemption only an indication is given, and missing guidance (98-17) is `for-a-human`: both are the
- * authorities' to decide. The hearing and the letters are `procedure`, and do not make the result wrong.
+ * authorities' to decide. The provision that was named, the hearing and the letters are `procedure`, and do not make the
+ * result wrong. As long as facts were open, what is wrong however they fall out is `incorrect` all the same.
  *
  * `owed`: the months in which aid was cut wrongly, by year, times the amount, in whole kroner before tax; `missing` where
- * an amount is not known. Facts of a matter that the decision names but the review lacks are `invalid`; nothing is thrown.
+ * an amount is not known, absent where it cannot be said for how long. A bortfaldsdato outside the rule's life is
+ * `notCovered`. Facts of a matter that the decision names but the review lacks are `invalid`; nothing is thrown.
  *
  * @example
  * // Case 108 of the board's study: 35 days of education, and no extension.

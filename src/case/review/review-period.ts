@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import { missing } from '../../evaluation/missing.js'
-import type { GroundKind } from '../../input/earning-period-facts.js'
 import type { ReviewFacts } from '../../input/review-facts.js'
 import { hundredths } from '../../input/work-record.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
-import { groundCitation } from '../../rule-225/4-earning-period/13f-12-grounds.js'
 import { monthsBetween } from './months-between.js'
 import type { PeriodThen } from './period-then.js'
 import type { ReviewedMatter } from './review.js'
+import { reviewGround } from './review-ground.js'
 import { notAssessable, reviewed } from './reviewed.js'
 
 const ofDays = ['aktivloven/13f/12', 'principafgoerelse/33-18/sum-days'] as const
@@ -27,98 +26,62 @@ export function reviewExtension({ decision }: ReviewFacts, then: PeriodThen): Re
   ]
 }
 
-function reviewDays(days: number, { reckoned, isSettled, ended, missing: asked }: PeriodThen): ReviewedMatter {
+const afterRestart = { found: 'restarted', error: 'date-void', citations: ['aktivloven/13f/9/2'] } as const
+
+function reviewDays(days: number, then: PeriodThen): ReviewedMatter {
+  const { least, most, mayRestart, ended, missing: asked } = then
+  if (ended === 'restarted') return reviewed('extension-days', { municipality: days, ...afterRestart })
+  const about = { municipality: days, citations: ofDays }
   const tooFew = days === 0 ? 'not-extended' : 'too-few-days'
-  // A count that has started afresh has no days of its own.
-  if (reckoned === undefined || ended === 'restarted') return notAssessable('extension-days', days, [], ofDays)
-  const { extensionDays: found } = reckoned
-  if (isSettled)
-    return reviewed('extension-days', {
-      municipality: days,
-      found,
-      error: days === found ? undefined : days < found ? tooFew : 'too-many-days',
-      by: Math.abs(days - found),
-      citations: ofDays
-    })
-  // Fewer than those that extend whatever is not known are too few.
-  return days < found
-    ? reviewed('extension-days', {
-        municipality: days,
-        found: { atLeast: found },
-        error: tooFew,
-        citations: ofDays
-      })
-    : notAssessable('extension-days', days, asked, ofDays)
+  if (least.days === most.days && !mayRestart) {
+    const found = least.days
+    const error = days === found ? undefined : days < found ? tooFew : 'too-many-days'
+    return reviewed('extension-days', { ...about, found, error, by: Math.abs(days - found) })
+  }
+  if (days < least.days)
+    return reviewed('extension-days', { ...about, found: { atLeast: least.days }, error: tooFew })
+  if (days > most.days)
+    return reviewed('extension-days', { ...about, found: { atMost: most.days }, error: 'too-many-days' })
+  return notAssessable('extension-days', days, asked, ofDays)
 }
 
-function reviewDate(
-  lapseDate: IsoDate,
-  { reckoned, isSettled, ended, missing: asked }: PeriodThen
-): ReviewedMatter {
+function reviewDate(lapseDate: IsoDate, then: PeriodThen): ReviewedMatter {
+  const { least, most, mayRestart, ended, missing: asked } = then
+  if (ended === 'restarted') return reviewed('lapse-date', { municipality: lapseDate, ...afterRestart })
   const about = { municipality: lapseDate, citations: ofDate }
-  if (ended === 'restarted')
-    return reviewed('lapse-date', {
-      ...about,
-      found: 'restarted',
-      error: 'date-void',
-      citations: ['aktivloven/13f/9/2']
-    })
   // Dates in this form sort as text.
-  if (ended === 'repealed')
+  const isBeforeRepeal = lapseDate < REPEALED_FROM
+  if (ended === 'repealed' && (isBeforeRepeal || !mayRestart))
     return reviewed('lapse-date', {
       ...about,
-      found: 'repealed',
-      error: lapseDate < REPEALED_FROM ? 'date-too-early' : undefined,
+      found: ended,
+      error: isBeforeRepeal ? 'date-too-early' : undefined,
       citations: [...ofDate, 'lov-1655-2024']
     })
-  if (reckoned === undefined) return notAssessable('lapse-date', lapseDate, [], ofDate)
-  const { lapseDate: found } = reckoned
-  if (isSettled)
-    return reviewed('lapse-date', {
-      ...about,
-      found,
-      error: lapseDate === found ? undefined : lapseDate > found ? 'date-too-late' : 'date-too-early',
-      by: Math.abs(monthsBetween(found, lapseDate))
-    })
-  return lapseDate < found
-    ? reviewed('lapse-date', { ...about, found: { earliest: found }, error: 'date-too-early' })
-    : notAssessable('lapse-date', lapseDate, asked, ofDate)
-}
-
-/**
- * Case 46: the number of stk. 12 that was named must be one under which days extend. It is a matter of the reasons: the
- * board found that extension right.
- */
-function reviewGround(ground: GroundKind, then: PeriodThen): ReviewedMatter[] {
-  const { under, grounds, isSettled, missing: asked } = then
-  const named = groundCitation[ground]
-  // What is open can only add days under the provisions of its own grounds.
-  const canBe = !isSettled && grounds.some(({ kind }) => kind === ground)
-  if (!under.includes(named) && (canBe || (under.length === 0 && !isSettled)))
-    return [notAssessable('legal-ground', named, asked, ['aktivloven/13f/12'], 'procedure')]
-  if (under.length === 0) return []
-  return [
-    reviewed('legal-ground', {
-      municipality: named,
-      found: under,
-      error: under.includes(named) ? undefined : 'wrong-legal-ground',
-      about: 'procedure',
-      citations: [...under, 'undersoegelse-2018/3.4.4']
-    })
-  ]
+  if (least.lapseDate === most.lapseDate && !mayRestart) {
+    const found = least.lapseDate
+    const error = lapseDate === found ? undefined : lapseDate > found ? 'date-too-late' : 'date-too-early'
+    return reviewed('lapse-date', { ...about, found, error, by: Math.abs(monthsBetween(found, lapseDate)) })
+  }
+  if (lapseDate < least.lapseDate)
+    return reviewed('lapse-date', { ...about, found: { earliest: least.lapseDate }, error: 'date-too-early' })
+  // No date after the repeal is later than another.
+  if (lapseDate > most.lapseDate && isBeforeRepeal)
+    return reviewed('lapse-date', { ...about, found: { latest: most.lapseDate }, error: 'date-too-late' })
+  return notAssessable('lapse-date', lapseDate, asked, ofDate)
 }
 
 /** Whether the work requirement was met, and by how many hours. */
 export function reviewRequirement({ decision, period }: ReviewFacts, then: PeriodThen): ReviewedMatter[] {
   const { requirement } = decision
   if (requirement === undefined || period === undefined) return []
-  const { finding, missing: asked } = then
+  const { requirement: hoursThen, missing: asked } = then
   if (period.work === undefined) {
     const work = missing('facts.period.work', 'work-then', ofHours)
     return [notAssessable('requirement', requirement.met, [work], ofHours)]
   }
-  if (finding.kind !== 'decided') return [notAssessable('requirement', requirement.met, asked, ofHours)]
-  const { met, hours } = finding.value
+  if (hoursThen === undefined) return [notAssessable('requirement', requirement.met, asked, ofHours)]
+  const { met, hours } = hoursThen
   const found = met ? 'yes' : 'no'
   return [
     reviewed('requirement', {

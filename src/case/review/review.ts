@@ -13,6 +13,7 @@ export const reviewMatters = [
   'lapse-date',
   'legal-ground',
   'requirement',
+  'cut',
   'new-date-told',
   'reason-stated',
   'hearing',
@@ -38,9 +39,12 @@ export const reviewErrors = [
   'too-few-days',
   'date-too-late',
   'date-too-early',
+  'date-void',
   'wrong-legal-ground',
   'wrongly-met',
   'wrongly-not-met',
+  'cut-too-early',
+  'wrongly-cut',
   'new-date-not-told',
   'reason-not-stated',
   'heard-too-late',
@@ -53,15 +57,21 @@ export type ReviewError = (typeof reviewErrors)[number]
 /** One matter of a decision, held against the rules. */
 export interface ReviewedMatter {
   matter: ReviewMatter
-  /** Whether it is about the result, or about the way to it: only the former make a decision wrong. */
+  /**
+   * Whether it is about the result, or about the way to it (the provision that was named, what was told, the hearing, the
+   * guidance): only the former make a decision wrong.
+   */
   about: 'substance' | 'procedure'
   verdict: MatterVerdict
   /** What the municipality decided or did. */
   municipality: Json
-  /** What the rules give on the facts known then; absent where it cannot be said. */
+  /**
+   * What the rules give on the facts known then; absent where it cannot be said. Where facts are open, `atLeast` or
+   * `atMost` so many days, a day at the `earliest` or `latest`; where no bortfaldsdato follows, `restarted` or `repealed`; a cut may `never` be right.
+   */
   found?: Json
   error?: ReviewError
-  /** By how much: days, whole months or hours. */
+  /** By how much: days, whole months or hours. Absent where the difference is not known. */
   by?: number
   /** What would have to be known, or obtained. */
   missing?: Missing[]
@@ -80,7 +90,7 @@ export interface OwedInYear {
 /** What the citizen is owed, in whole kroner before tax; without what is not known no sum is given. */
 export interface Owed {
   from: IsoDate
-  /** The 1st from which nothing more is owed. */
+  /** The 1st from which nothing more is owed; a month counts when it has begun by the day of assessment. */
   until: IsoDate
   months: number
   byYear?: OwedInYear[]
@@ -97,7 +107,7 @@ export interface Review {
   matters: ReviewedMatter[]
   /** Present where aid was cut wrongly, and where it can be said for how long. */
   owed?: Owed
-  /** Grounds that the municipality came to know of afterwards, by place: they do not count against it. */
-  knownLater: number[]
+  /** The fields with what the municipality came to know afterwards: it does not count against the decision. */
+  knownLater: string[]
   nextSteps: NextStep[]
 }

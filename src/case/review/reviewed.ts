@@ -5,7 +5,8 @@ import type { ReviewError, ReviewedMatter, ReviewMatter } from './review.js'
 
 interface Held {
   municipality: Json
-  found: Json
+  /** Absent where the rules name nothing to hold it against. */
+  found?: Json
   /** Absent: the two agree. */
   error?: ReviewError | undefined
   by?: number
@@ -21,7 +22,7 @@ export function reviewed(matter: ReviewMatter, held: Held): ReviewedMatter {
     about,
     verdict: error === undefined ? 'correct' : 'incorrect',
     municipality,
-    found,
+    ...(found === undefined ? {} : { found }),
     ...(error === undefined ? {} : { error }),
     ...(error === undefined || by === undefined ? {} : { by }),
     citations: [...citations]

@@ -116,5 +116,10 @@ export const studySections = {
       en: 'The consequence for couples: the high rate and who keeps the aid'
     },
     provision: 'Ankestyrelsens praksisundersøgelse om 225-timersreglen, 2018, afsnit 5.4.1'
+  },
+  'undersoegelse-2018/bilag-4': {
+    ...study,
+    title: { da: 'Ankestyrelsens analyseskema', en: 'The board’s analysis form' },
+    provision: 'Ankestyrelsens praksisundersøgelse om 225-timersreglen, 2018, bilag 4'
   }
 } as const satisfies CitationTable

@@ -1,7 +1,8 @@
 import type { RuleTable } from './rule-table.js'
 
-/** The review of a decision: a step for each matter of it, and one for the verdict. */
+/** The review of a decision: what came too late for it, a step for each matter, and the verdict. */
 export const reviewRules = {
   'reviewed-matter': [],
+  'known-later': ['undersoegelse-2018/2.2'],
   'review-verdict': ['undersoegelse-2018/2.2', 'undersoegelse-2018/3.4.3']
 } as const satisfies RuleTable

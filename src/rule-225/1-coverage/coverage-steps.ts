@@ -52,24 +52,21 @@ export function coverageSteps(
   examinations: readonly Examination[],
   settled: boolean
 ): Step[] {
-  return coverageRuleIds.flatMap((rule): Step[] => {
-    const found = new Set(examinations.map(({ fits }) => fits.get(rule)))
-    const [first] = found
-    if (found.size === 1 && first === undefined) return []
-    const outcome = found.size > 1 ? 'unknown' : first ? 'met' : 'notMet'
-    if (isOutOfTime(rule, facts.on)) return []
+  const [one, ...others] = examinations
+  const steps: Step[] = []
+  for (const rule of coverageRuleIds) {
+    const first = one?.fits.get(rule)
+    const isAlike = others.every(({ fits }) => fits.get(rule) === first)
+    if ((isAlike && first === undefined) || isOutOfTime(rule, facts.on)) continue
+    const outcome = isAlike ? (first ? 'met' : 'notMet') : 'unknown'
     const decisive = settled
       ? examinations.every((each) => each.decisive === rule)
       : outcome === 'unknown' && examinations.some((each) => each.decisive === rule)
-    return [
-      step(rule, outcome, {
-        inputs: inputs[rule](facts),
-        ...(rule === 'applied-during-covid' && outcome === 'met'
-          ? { value: { coveredFrom: COVERED_AFTER_COVID } }
-          : {}),
-        also: alsoOf(rule, facts.on),
-        decisive
-      })
-    ]
-  })
+    const parts = { inputs: inputs[rule](facts), also: alsoOf(rule, facts.on), decisive }
+    const isTold = rule === 'applied-during-covid' && outcome === 'met'
+    steps.push(
+      step(rule, outcome, isTold ? { ...parts, value: { coveredFrom: COVERED_AFTER_COVID } } : parts)
+    )
+  }
+  return steps
 }

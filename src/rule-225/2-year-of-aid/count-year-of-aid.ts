@@ -12,6 +12,7 @@ import { otherNameOf } from '../../law/benefits.js'
 import type { Readings } from '../../law/readings.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
 import { type OpenAnswer, type Turned, turn } from '../../logic/turning.js'
+import { type CountingDays, countingDays } from './13f-10-what-counts.js'
 import { openExemptions } from './open-exemptions.js'
 import { type Reckoning, reckon } from './reckoning.js'
 import type { EarliestAfterYearOfAid, YearOfAid } from './year-of-aid.js'
@@ -44,16 +45,26 @@ function namesOfAnotherTime(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
 export type SettledYear = Turned<Reckoning, OpenAnswer<YearOfAidFacts>>
 
 /** Reckons the year of aid, however the exemptions that are not known turn out. */
-export function settleYear(facts: YearOfAidFacts, readings: Readings, asOf: IsoDate): SettledYear {
+export function settleYear(
+  facts: YearOfAidFacts,
+  readings: Readings,
+  asOf: IsoDate,
+  counting: CountingDays = countingDays(facts.aid, validDay(asOf))
+): SettledYear {
   const day = validDay(asOf)
-  return turn(facts, openExemptions(facts, day), (known) => reckon(known, readings, day), sameYear)
+  const open = openExemptions(facts, day)
+  return turn(facts, open, (known) => reckon(known, readings, day, counting), sameYear)
 }
 
 /** The year with no exemption at all: nothing is lost then, so that no bortfaldsdato can be earlier. */
 export const reckonedWithout = (facts: YearOfAidFacts, readings: Readings, asOf: IsoDate): Reckoning =>
   reckon({ ...facts, exemptions: [] }, readings, validDay(asOf))
 
-/** What § 13 f, stk. 1, nr. 1, stk. 6, nr. 1, stk. 9, 2. pkt., stk. 10 and 11 say of valid facts. */
+/**
+ * What § 13 f, stk. 1, nr. 1, stk. 6, nr. 1, stk. 9, 2. pkt., stk. 10 and 11 say of valid facts.
+ *
+ * @param turned the year where it has been reckoned already
+ */
 export function findYearOfAid(
   facts: YearOfAidFacts,
   readings: Readings,

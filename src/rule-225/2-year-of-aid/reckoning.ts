@@ -52,12 +52,21 @@ function laterOf(yearWithoutAid: Period | undefined, exemption: Period | undefin
   return yearWithoutAid && { cause: 'year-without-aid', ...yearWithoutAid }
 }
 
-/** Reckons the year of aid; of the exemptions only those that are documented are looked at. */
-export function reckon({ aid, exemptions }: YearOfAidFacts, readings: Readings, asOf: Day): Reckoning {
-  const counting = countingDays(aid, asOf)
+/**
+ * Reckons the year of aid; of the exemptions only those that are documented are looked at.
+ *
+ * @param counting the days that count, which are the same under every reading and whatever is not known of exemptions
+ */
+export function reckon(
+  { aid, exemptions }: YearOfAidFacts,
+  readings: Readings,
+  asOf: Day,
+  counting: CountingDays = countingDays(aid, asOf)
+): Reckoning {
   const yearWithoutAid = latestYearWithoutAid(counting, asOf)
   const exempt = exemptions.filter(({ documented }) => documented === 'yes')
-  const exemption = restartingExemptions(exempt.map((each) => stretchOf(each, asOf))).at(-1)
+  const exemption =
+    exempt.length === 0 ? undefined : restartingExemptions(exempt.map((each) => stretchOf(each, asOf))).at(-1)
   const freshStart = laterOf(yearWithoutAid, exemption)
 
   const measure = measureOf(readings['aid-year'])

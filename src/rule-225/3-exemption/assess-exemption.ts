@@ -84,7 +84,7 @@ const answer = /* @__PURE__ */ answerer<ExemptionFacts, Exemption>({
   schema: exemptionFactsSchema,
   consulted: [],
   seen: ['indication'],
-  refuse: assessedTooLate,
+  refuse: (facts, asOf) => assessedTooLate(facts, asOf),
   find: findExemption
 })
 

@@ -91,10 +91,11 @@ export function determineEarningPeriod(
     return evaluationOf(outsideTheRule(input.facts.lapseDate, given), [], stamped)
   const settlement = given.settle(readings)
   const hinges = hingesOf(readings, settlement, given.settle, given.atStake(settlement, readings))
-  return evaluationOf(findingOf(input.facts, given, settlement, readings), hinges, stamped)
+  return evaluationOf(periodFinding(input.facts, given, settlement, readings), hinges, stamped)
 }
 
-function findingOf(
+/** What the law says of a case that has been settled. */
+export function periodFinding(
   facts: EarningPeriodFacts,
   given: EarningPeriodCase,
   settlement: Settlement,

@@ -48,10 +48,18 @@ export function workCase(
   const given = earningPeriodCase(facts, asOf)
   if (typeof given === 'string') return given
   const converts = facts.work.some(({ workingTime }) => workingTime !== 'fixed')
+  let first: Assessed | undefined
   return {
     assess(readings) {
       const settlement = given.settle(readings)
-      return { settlement, found: workInPeriod(facts, settlement.reckoning, readings) }
+      // The hours are counted again only in another period, or where another reading can convert income otherwise.
+      const found =
+        first !== undefined && !converts && isSamePeriod(first.settlement, settlement)
+          ? first.found
+          : workInPeriod(facts, settlement.reckoning, readings)
+      const assessed = { settlement, found }
+      first ??= assessed
+      return assessed
     },
     atStake({ settlement }, readings) {
       const ofPeriod = given.atStake(settlement, readings)
@@ -61,7 +69,12 @@ export function workCase(
   }
 }
 
-const isOpen = ({ settlement, found }: Assessed): boolean =>
+/** Whether work is counted on the same days, and held against the same requirement. */
+const isSamePeriod = ({ reckoning: a }: Settlement, { reckoning: b }: Settlement): boolean =>
+  a.from === b.from && a.to === b.to && a.version === b.version
+
+/** Whether what is not known can still change the assessment. */
+export const isOpen = ({ settlement, found }: Assessed): boolean =>
   settlement.kind === 'undetermined' || (settlement.kind === 'decided' && found.met === undefined)
 
 /** The result as the citizen sees it: whether the requirement is met, and the bortfaldsdato. */

@@ -25,16 +25,17 @@ function reductionOf(facts: ReductionFacts, readings: Readings): Reduction {
   const found = reductionClass(rate, supplement, maintenanceDuty === 'yes', readings['spared-rates'])
   const year = civilOfDay(validDay(lapseDate)).year
   const amount = reductionAmount(year, found, readings['half-krone']) as ReductionAmount
-  return { ...amount, from: lapseDate, class: found }
+  const { monthlyReduction, rateStatus } = amount
+  return { monthlyReduction, rateStatus, from: lapseDate, class: found }
 }
 
 /** The reduction where the facts settle it: where the maintenance duty is not known, both ways must agree. */
-function settle(facts: ReductionFacts, readings: Readings): Reduction | 'open' {
+export function settleReduction(facts: ReductionFacts, readings: Readings): Reduction | 'open' {
+  if (facts.maintenanceDuty !== 'unknown') return reductionOf(facts, readings)
   const duty = { path: 'facts.maintenanceDuty', ways: [withDuty('yes'), withDuty('no')] }
-  const open = facts.maintenanceDuty === 'unknown' ? [duty] : []
   const turned = turn(
     facts,
-    open,
+    [duty],
     (known) => reductionOf(known, readings),
     (a, b) => a.class === b.class
   )
@@ -45,15 +46,23 @@ const withDuty =
   (maintenanceDuty: 'yes' | 'no') =>
   (facts: ReductionFacts): ReductionFacts => ({ ...facts, maintenanceDuty })
 
-/** What § 13 g says of valid facts. */
-export function findReduction(facts: ReductionFacts, readings: Readings): Finding<Reduction> {
+/**
+ * What § 13 g says of valid facts.
+ *
+ * @param known what has been settled of them already
+ */
+export function findReduction(
+  facts: ReductionFacts,
+  readings: Readings,
+  known?: Reduction | 'open'
+): Finding<Reduction> {
   const { lapseDate } = facts
   const version = ruleInForceOn(validDay(lapseDate))
   if (typeof version === 'string') {
     const notReached = step('reduction-class', 'notReached', { inputs: {}, also: classes })
     return { kind: 'notCovered', reason: version, steps: [ruleInForceStep(lapseDate, version), notReached] }
   }
-  const settled = settle(facts, readings)
+  const settled = known ?? settleReduction(facts, readings)
   const { rate, maintenanceDuty } = facts
   const byRate = baseRate(rate).maintenanceDuty
   const trace = {
@@ -70,7 +79,7 @@ const answer = /* @__PURE__ */ answerer<ReductionFacts, Reduction>({
   schema: reductionFactsSchema,
   consulted: ['spared-rates', 'half-krone'],
   seen: ['monthlyReduction', 'class'],
-  find: findReduction
+  find: (facts, readings) => findReduction(facts, readings)
 })
 
 /**

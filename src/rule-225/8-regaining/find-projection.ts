@@ -6,6 +6,7 @@ import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Readings } from '../../law/readings.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
 import type { EarliestLapse } from '../4-earning-period/determine-earning-period.js'
+import { workCase } from '../5-work/work-case.js'
 import type { WorkRequirement } from '../5-work/work-requirement.js'
 import { outsideTheRule } from '../rule-in-force-step.js'
 import { firstNotMet } from './first-not-met.js'
@@ -24,7 +25,12 @@ export function findProjection(
   readings: Readings,
   asOf: IsoDate
 ): Finding<Projection, EarliestLapse> {
-  const tried = firstNotMet(facts, readings, asOf)
+  const { grounds, work } = facts
+  const tried = firstNotMet(
+    facts,
+    (lapse) => workCase({ lapseDate: isoDate(lapse), notice: 'sent-in-time', grounds, work }, asOf),
+    readings
+  )
   if (tried === 'repealed') {
     const { steps, ...outside } = outsideTheRule(REPEALED_FROM, tried)
     return { ...outside, steps: [projectionStep(facts, REPEALED_FROM), ...steps] }

@@ -1,12 +1,11 @@
 import type { Day } from '../../calendar/day.js'
-import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import { firstOf, firstOfNextMonth, monthOf } from '../../calendar/month.js'
 import { validDay } from '../../input/date.js'
 import type { ProjectionFacts } from '../../input/projection-facts.js'
 import type { Readings } from '../../law/readings.js'
 import { ruleVersions } from '../../law/rule-life.js'
 import { hundredthsDown, NO_HOURS, sumOfHours } from '../5-work/13f-15-exact-hours.js'
-import { type Assessed, type WorkCase, workCase } from '../5-work/work-case.js'
+import type { Assessed, WorkCase } from '../5-work/work-case.js'
 
 /** A bortfaldsdato for which the work requirement was assessed. */
 export interface Tried {
@@ -15,25 +14,36 @@ export interface Tried {
   assessed: Assessed
 }
 
+/** The work requirement of a person for any bortfaldsdato, or that it lies outside the rule's life. */
+export type WorkCaseOn = (lapse: Day) => WorkCase | 'notYetInForce' | 'repealed'
+
 const FIRST_LAPSE = /* @__PURE__ */ validDay(ruleVersions[0].from)
 
 /**
  * The first bortfaldsdato from `from` on for which the hours are not certain to suffice if no more work is done. Where
  * they suffice with the shortest extension, they do so with any longer one.
+ *
+ * @param onTried is told of each bortfaldsdato that was assessed
  */
-export function firstNotMet(facts: ProjectionFacts, readings: Readings, asOf: IsoDate): Tried | 'repealed' {
-  const { grounds, work } = facts
+export function firstNotMet(
+  { from, work }: Pick<ProjectionFacts, 'from' | 'work'>,
+  caseOn: WorkCaseOn,
+  readings: Readings,
+  onTried?: (tried: Tried) => void
+): Tried | 'repealed' {
   const assessOn = (lapse: Day): Tried | undefined => {
-    const about = { lapseDate: isoDate(lapse), notice: 'sent-in-time', grounds, work } as const
-    const given = workCase(about, asOf)
-    return typeof given === 'string' ? undefined : { lapse, given, assessed: given.assess(readings) }
+    const given = caseOn(lapse)
+    if (typeof given === 'string') return undefined
+    const tried = { lapse, given, assessed: given.assess(readings) }
+    onTried?.(tried)
+    return tried
   }
-  let lapse = Math.max(validDay(facts.from), FIRST_LAPSE)
+  let lapse = Math.max(validDay(from), FIRST_LAPSE)
   for (;;) {
     const tried = assessOn(lapse)
     if (tried === undefined) return 'repealed'
     if (tried.assessed.found.met !== true) return tried
-    const last = lastWithSameWork(facts, tried)
+    const last = lastWithSameWork(work, tried)
     const there = last > lapse ? assessOn(last) : undefined
     lapse = firstOfNextMonth(there && holdsTogether(tried, there) ? last : lapse)
   }
@@ -43,7 +53,7 @@ export function firstNotMet(facts: ProjectionFacts, readings: Readings, asOf: Is
  * The last bortfaldsdato whose earning period still holds all the work that lies before this one, where that work
  * suffices by itself: no month between them loses any of it.
  */
-function lastWithSameWork({ work }: ProjectionFacts, { lapse, assessed }: Tried): Day {
+function lastWithSameWork(work: ProjectionFacts['work'], { lapse, assessed }: Tried): Day {
   const { version } = assessed.settlement.reckoning
   const { records, required } = assessed.found
   const before = work.flatMap(({ from, to }, index) => {

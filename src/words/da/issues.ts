@@ -30,7 +30,7 @@ export const issues = {
   'too-many': 'Fandt {found} perioder. Der kan højst være {most}.',
   'rate-not-of-benefit': 'Satsen {rate} hører ikke til {benefit}.',
   'supplement-not-of-rate': 'Tillægget {supplement} hører ikke til satsen {rate}.',
-  'aid-without-benefit': 'Hjælp oplyses kun for hjælp efter § 11. Ægtefællens ydelse er {benefit}.',
+  'aid-without-benefit': 'Hjælp oplyses kun for hjælp efter § 11. Ydelsen er {benefit}.',
   'aid-not-of-benefit': 'Hjælpen er ikke beregnet efter de bestemmelser, der gælder for {benefit}.',
   'not-two-spouses': 'Fandt {found}. Et ægtepar er to.',
   'no-entitled-spouse':
@@ -61,6 +61,10 @@ export const issues = {
   'new-date-not-later': 'Den nye bortfaldsdato {newLapseDate} skal ligge efter den gamle, {lapseDate}.',
   'decided-after-assessment':
     'Afgørelsen er truffet {on}, efter vurderingsdagen {asOf}. Den skal være truffet senest den dag.',
+  'known-after-assessment':
+    'Kommunen fik det at vide {knownOn}, efter vurderingsdagen {asOf}. Det skal være sket senest den dag.',
+  'superseded-out-of-time':
+    'Afgørelsen er trukket tilbage {supersededOn}. Det kan tidligst ske den dag, den blev truffet ({on}), og senest på vurderingsdagen ({asOf}).',
   'exemption-during-full-time-work':
     'Borgeren er undtaget fra {from} til {to} og har i samme tid arbejdet på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
   'lapse-date-before-year-of-aid':
@@ -91,14 +95,11 @@ export const issues = {
     'For tiden fra {from} er årets beløb ikke fastlagt. Lovens egne beløb ({thresholds} kr., {level}-niveau) reguleres hvert år og er ikke brugt.',
   'law-of-2026':
     'Hændelsen er {on}. Der er regnet efter loven, som den lød fra den 1. juli 2025; hvornår ændringerne i lov nr. 1750 af 29/12/2025 gælder fra, er ikke fastlagt.',
-  'not-in-list':
-    '{found} hører ikke til tjeklisten {list}.',
-  'dated-after-assessment':
-    'Datoen {on} ligger efter vurderingsdagen {asOf}. Den skal ligge senest den dag.',
+  'not-in-list': '{found} hører ikke til tjeklisten {list}.',
+  'dated-after-assessment': 'Datoen {on} ligger efter vurderingsdagen {asOf}. Den skal ligge senest den dag.',
   'answer-against-facts':
     'Punktet {item} er besvaret med {answer}, men oplysningerne giver {shown}. Det svar, der peger på en mangel, er lagt til grund, til det er afklaret.',
-  'no-attempt-dated':
-    'Punktet {item} er besvaret med yes, men ingen af kontaktforsøgene er dateret.',
+  'no-attempt-dated': 'Punktet {item} er besvaret med yes, men ingen af kontaktforsøgene er dateret.',
   'attempt-not-counted':
     'Kontaktforsøget {on} er ikke talt med: det ligger før hændelsen {event} eller efter afgørelsen.',
   'not-json': 'Linjen er ikke JSON fra tegn {position}: {found}',

@@ -50,6 +50,9 @@ export const page = {
     basis: '{basis:checklistBasis}',
     reported:
       'ikke opfyldt: {block}, ikke dokumenteret: {undocumented}, ikke oplyst: {investigate}, vurderinger, der mangler: {human}',
+    verdict: '{verdict:verdict}',
+    owed: 'for lidt hjælp i {months:months} fra {from:date}',
+    indicated: 'den vejledende vurdering af forlængelsen (4.1.2.1 og 6.5) bliver en anden',
     open: 'det kan ikke afgøres endnu'
   },
   stamp: 'Vurderet pr. {asOf:date} med {library} {version}. Retsgrundlag: {law}.'

@@ -1,3 +1,4 @@
+import { page as analysisForm } from './analysis-form.js'
 import { page as wholeCase } from './case.js'
 import { page as checklist } from './checklist.js'
 import { page as comparison } from './comparison.js'
@@ -34,5 +35,6 @@ export const pages = {
   case: wholeCase,
   checklist,
   review,
-  deduction
+  deduction,
+  'analysis-form': analysisForm
 } as const

@@ -30,7 +30,7 @@ export const issues = {
   'too-many': 'Found {found} periods. There can be at most {most}.',
   'rate-not-of-benefit': 'The rate {rate} does not belong to {benefit}.',
   'supplement-not-of-rate': 'The supplement {supplement} does not belong to the rate {rate}.',
-  'aid-without-benefit': 'Aid is stated only for aid under § 11. The spouse’s benefit is {benefit}.',
+  'aid-without-benefit': 'Aid is stated only for aid under § 11. The benefit is {benefit}.',
   'aid-not-of-benefit': 'The aid is not computed under the provisions that hold for {benefit}.',
   'not-two-spouses': 'Found {found}. A couple is two spouses.',
   'no-entitled-spouse':
@@ -60,6 +60,10 @@ export const issues = {
   'new-date-not-later': 'The new lapse date {newLapseDate} must lie after the old one, {lapseDate}.',
   'decided-after-assessment':
     'The decision was made on {on}, after the day of assessment {asOf}. It must have been made by that day.',
+  'known-after-assessment':
+    'The municipality came to know of it on {knownOn}, after the day of assessment {asOf}. It must be on that day at the latest.',
+  'superseded-out-of-time':
+    'The decision was withdrawn on {supersededOn}. That is on the day it was made ({on}) at the earliest, and on the day of assessment ({asOf}) at the latest.',
   'exemption-during-full-time-work':
     'The citizen is exempt from {from} to {to} and has worked full time in the same time. Both can be right, but should be looked into.',
   'lapse-date-before-year-of-aid':
@@ -90,14 +94,12 @@ export const issues = {
     'The amounts of the time from {from} are not established. The act’s own amounts (DKK {thresholds}, {level} level) are regulated each year and were not used.',
   'law-of-2026':
     'The event is on {on}. It was reckoned by the act as it stood from 1 July 2025; from when the changes of act no. 1750 of 29/12/2025 hold is not established.',
-  'not-in-list':
-    '{found} does not belong to the checklist {list}.',
+  'not-in-list': '{found} does not belong to the checklist {list}.',
   'dated-after-assessment':
     'The date {on} lies after the day of assessment {asOf}. It must lie no later than that day.',
   'answer-against-facts':
     'The item {item} is answered {answer}, but the facts give {shown}. The answer that points to a gap is used until this is settled.',
-  'no-attempt-dated':
-    'The item {item} is answered yes, but none of the attempts at contact is dated.',
+  'no-attempt-dated': 'The item {item} is answered yes, but none of the attempts at contact is dated.',
   'attempt-not-counted':
     'The attempt at contact of {on} is not counted: it lies before the event {event} or after the decision.',
   'not-json': 'The line is not JSON from character {position}: {found}',

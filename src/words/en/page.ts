@@ -52,6 +52,9 @@ export const page: Words<typeof danish> = {
     basis: '{basis:checklistBasis}',
     reported:
       'not met: {block}, not documented: {undocumented}, not informed: {investigate}, assessments missing: {human}',
+    verdict: '{verdict:verdict}',
+    owed: 'too little aid for {months:months} from {from:date}',
+    indicated: 'the indication on the extension (4.1.2.1 and 6.5) is another',
     open: 'it cannot be decided yet'
   },
   stamp: 'Assessed as of {asOf:date} with {library} {version}. Law: {law}.'

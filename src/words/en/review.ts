@@ -6,37 +6,73 @@ import type {
 } from '../da/review.js'
 import type { Words } from '../words.js'
 
-/** The page of a review, in English. */
+/** The page of a review, in English. `sides`: what the municipality did and what the rules give, by matter. */
 export const page: Words<typeof danishPage> = {
   title: 'Review of the municipality’s decision',
   summary: {
     correct: 'The decision is right by the facts that were known when it was made.',
+    correctWithErrors:
+      'The result is right by the facts that were known when the decision was made. But the municipality has made errors on the way.',
     incorrect: 'The decision is not right by the facts that were known when it was made.',
-    'cannot-be-assessed': 'The decision cannot be assessed on the present basis.',
-    superseded: 'The decision has had no effect: the date was postponed at once afterwards.',
+    'cannot-be-assessed': 'Whether the decision is right cannot be assessed on the present basis.',
+    superseded: 'The decision had no effect: the municipality postponed the date at once afterwards.',
     owed: 'The citizen got too little for {months:months} from {from:date}: {total:kroner} altogether before tax.',
     owedOpen:
       'The citizen got too little for {months:months} from {from:date}. The amount cannot be computed yet.',
-    forAHuman: 'There is a matter that a human must assess before the decision’s validity can be settled.'
+    indication: 'Whether the citizen is exempt is a judgement: here it is only said what the facts indicate.',
+    knownLater:
+      'What the municipality came to know only after the decision is left out: it does not speak against it.',
+    forAHuman: 'A human must assess one matter before it can be said whether the decision is valid.'
   },
   heading: 'Matter by matter',
-  owedHeading: 'The amount owed',
+  owedHeading: 'What the citizen is owed',
   owedInYear: '{year}: {months:months} at {monthlyAmount:kroner}, {amount:kroner} altogether before tax',
-  correct: '{matter:matter}: right.',
+  correct: '{matter:matter}: in order.',
   incorrect: '{matter:matter}: {error:error}.',
-  sides: 'The municipality: {municipality}. By the rules: {found}.',
   'cannot-be-assessed': '{matter:matter}: cannot be assessed on the present basis.',
-  'for-a-human': '{matter:matter}: must be assessed concretely; it can make the decision invalid.'
+  'for-a-human':
+    '{matter:matter}: must be assessed concretely, for missing guidance can make the decision invalid.',
+  sides: {
+    exemption: 'The municipality has found: {municipality}.',
+    'extension-days': 'The municipality has extended by {municipality}. By the rules it is {found}.',
+    'lapse-date': 'The municipality went by {municipality}. By the rules it is {found}.',
+    'legal-ground': 'The municipality has used {municipality}. The extension follows from {found}.',
+    cut: 'It took effect from {municipality} and could do so from {found} at the earliest.',
+    hearing: 'The citizen was heard on {municipality}. That was due by {found}.'
+  },
+  same: {
+    exemption: 'The facts indicate the same: {found}.',
+    'extension-days': 'The rules give the same: {found}.',
+    'lapse-date': 'The rules give the same: {found}.',
+    'legal-ground': 'The rules give the same: {found}.'
+  },
+  notExtended: 'The municipality has not extended. By the rules it is {found}.',
+  never: 'There was no basis for that.',
+  dueBy: 'That was due by {found}.',
+  by: {
+    'extension-days': 'The difference is {by:days}.',
+    'lapse-date': 'The difference is {by:months}.',
+    cut: 'That is {by:months} too early.',
+    requirement: 'The municipality’s count is off by {by:hours}.'
+  },
+  found: {
+    earliest: '{earliest:date} at the earliest',
+    latest: '{latest:date} at the latest',
+    atLeast: 'at least {atLeast:days}',
+    atMost: 'at most {atMost:days}',
+    restarted: 'no date: the count starts afresh after 12 months of exemption',
+    repealed: 'no date: the rule is repealed from 1 July 2025'
+  }
 }
 
 /** What the steps of a review say, in English. */
 export const steps: Words<typeof danishSteps> = {
-  'reviewed-matter': {
-    met: '{matter:matter}: the municipality’s decision is right.',
-    notMet: '{matter:matter}: {error:error}.',
-    unknown: '{matter:matter}: cannot be assessed on the present basis.',
-    computed: '{matter:matter}: must be assessed concretely by a human.'
+  'known-later': {
+    computed:
+      'The municipality came to know of it only on {knownOn:date}, and it is left out: {kind:laterFact}.'
   },
+  // The page tells each matter by itself, with both sides.
+  'reviewed-matter': {},
   'review-verdict': { computed: 'Altogether: {verdict:verdict}.' }
 }
 
@@ -45,6 +81,30 @@ export const questions: Words<typeof danishQuestions> = {
   'hearing-sent': {
     question: 'When was the citizen heard?',
     why: 'The hearing must be held at the latest 1 month before the lapse date.'
+  },
+  'decided-lapse-date': {
+    question: 'By which lapse date did the municipality go?',
+    why: 'The last timely day for the hearing is counted from that date.'
+  },
+  'work-then': {
+    question: 'Which work has the citizen done in the period?',
+    why: 'The requirement is met if the hours reach what is demanded.'
+  },
+  'new-date-told': {
+    question: 'Was the citizen told the new lapse date in writing?',
+    why: 'When the date is postponed the municipality must say so in writing.'
+  },
+  'reason-stated': {
+    question: 'Does the letter of postponement say why the date is postponed?',
+    why: 'Without the reason the citizen cannot see what has extended the period.'
+  },
+  'clarifying-offer': {
+    question: 'Was the citizen in an offer to clarify working capacity?',
+    why: 'The offer must give way to ordinary work, and the citizen must be guided about that.'
+  },
+  'guided-that-work-comes-first': {
+    question: 'Was the citizen guided that ordinary work comes before the offer?',
+    why: 'Missing guidance can, after a concrete assessment, make the decision invalid.'
   },
   'cut-amount': {
     question: 'By how much was the aid cut each month?',
@@ -57,41 +117,54 @@ export const terms: Words<typeof danishTerms> = {
   matter: {
     exemption: 'The exemption under stk. 9',
     'sickness-documentation': 'The documentation of sickness',
-    'ordinary-work': 'Whether the work is ordinary and unsubsidised',
-    'extension-days': 'The number of days by which the period was extended',
-    'lapse-date': 'The new lapse date',
-    'legal-ground': 'The legal ground of the extension',
-    requirement: 'Whether the work requirement is met',
+    'ordinary-work': 'The assessment of the work',
+    'extension-days': 'The extension of the period',
+    'lapse-date': 'The lapse date',
+    'legal-ground': 'The provision that the municipality used',
+    requirement: 'The work requirement',
+    cut: 'The reduction or lapse of the aid',
     'new-date-told': 'The telling of the new date',
     'reason-stated': 'The reason in the letter',
     hearing: 'The hearing',
     guidance: 'The guidance on offers and work'
   },
   error: {
-    'wrongly-exempt': 'the citizen should not be exempt',
-    'wrongly-not-exempt': 'the citizen should be exempt',
+    'wrongly-exempt': 'the facts indicate that the citizen should not be exempt',
+    'wrongly-not-exempt': 'the facts indicate that the citizen should be exempt',
     'wrongly-documented': 'the sickness is not documented',
     'wrongly-not-documented': 'the sickness is documented',
-    'wrongly-counted': 'the work does not count',
-    'wrongly-not-counted': 'the work counts',
-    'not-extended': 'the period was not extended at all',
-    'too-many-days': 'too many days were counted',
-    'too-few-days': 'too few days were counted',
-    'date-too-late': 'the date is too late',
-    'date-too-early': 'the date is too early',
-    'wrong-legal-ground': 'the extension rests on another provision',
+    'wrongly-counted': 'the work is not ordinary and unsubsidised, and does not count',
+    'wrongly-not-counted': 'the work is ordinary and unsubsidised, and counts',
+    'not-extended': 'the period was not extended although it had to be',
+    'too-many-days': 'the period was extended by too many days',
+    'too-few-days': 'the period was extended by too few days',
+    'date-too-late': 'the date was set too late',
+    'date-too-early': 'the date was set too early',
+    'date-void': 'the old date no longer holds',
+    'wrong-legal-ground': 'the extension follows from another provision',
     'wrongly-met': 'the requirement is not met',
     'wrongly-not-met': 'the requirement is met',
+    'cut-too-early': 'it took effect too early',
+    'wrongly-cut': 'it should not have been done at all',
     'new-date-not-told': 'the citizen was not told the new date in writing',
-    'reason-not-stated': 'the letter does not say why',
+    'reason-not-stated': 'the letter does not say why the date is postponed',
     'heard-too-late': 'the citizen was heard too late',
     'not-heard': 'the citizen was not heard'
   },
   verdict: {
-    correct: 'right',
-    incorrect: 'not right',
-    'cannot-be-assessed': 'cannot be assessed on the present basis',
-    superseded: 'without effect'
+    correct: 'the result is right',
+    incorrect: 'the decision is not right',
+    'cannot-be-assessed': 'whether the decision is right cannot be assessed on the present basis',
+    superseded: 'the decision had no effect'
+  },
+  laterFact: {
+    sickness: 'sickness',
+    'parental-leave': 'absence for pregnancy, birth, adoption or bereavement',
+    care: 'care of a relative',
+    'military-service': 'military service',
+    'limited-work-capacity': 'limited work capacity (exempt)',
+    'education-or-other-benefit': 'education, or another benefit, without a demand to be available',
+    work: 'work'
   },
   reviewValue: {
     yes: 'yes',

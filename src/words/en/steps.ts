@@ -1,4 +1,5 @@
 import type { StepSentences } from '../step-sentences.js'
+import { steps as analysisForm } from './analysis-form.js'
 import { steps as wholeCase } from './case.js'
 import { steps as checklist } from './checklist.js'
 import { steps as comparison } from './comparison.js'
@@ -126,5 +127,6 @@ export const steps = {
   ...wholeCase,
   ...checklist,
   ...review,
-  ...deduction
+  ...deduction,
+  ...analysisForm
 } as const satisfies StepSentences

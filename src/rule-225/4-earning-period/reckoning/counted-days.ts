@@ -3,7 +3,14 @@ import { validDay } from '../../../input/date.js'
 import { type GroundKind, groundKinds } from '../../../input/earning-period-facts.js'
 import type { CitationId } from '../../../law/citations.js'
 import type { Readings } from '../../../law/readings.js'
-import { byBeginning, daysWithin, lengthOf, overlapOf, type Period } from '../../../periods/period.js'
+import {
+  byBeginning,
+  daysWithin,
+  lengthOf,
+  overlapOf,
+  type Period,
+  someOverlap
+} from '../../../periods/period.js'
 import { union, without } from '../../../periods/union.js'
 import { type ExtendingPeriod, groundCitation, isExemption } from '../13f-12-grounds.js'
 import type { Reckoning } from './reckoning.js'
@@ -44,10 +51,14 @@ export function countedDays(
     const { from, to } = period.kind === 'covid' && readings['covid-days'] === 'whole' ? period : inside
     counting.push({ period, from, to })
   }
-  counting.sort((a, b) => numberOf(a) - numberOf(b) || byBeginning(a, b))
   const exempt = union(periods.filter(isExemption))
-
   const counted: CountedDays[] = []
+  // Where no day is covered twice, or each counts as often as it is covered, there is nothing to tell apart.
+  if (readings['overlapping-grounds'] === 'sum' || !someOverlap(counting)) {
+    for (const { period, from, to } of counting) counted.push(...byProvision(period, { from, to }, exempt))
+    return counted.sort((a, b) => place(a) - place(b))
+  }
+  counting.sort((a, b) => numberOf(a) - numberOf(b) || byBeginning(a, b))
   let named: readonly Period[] = []
   let ofThisNumber: Period[] = []
   counting.forEach((current, index) => {
@@ -57,7 +68,7 @@ export function countedDays(
       ofThisNumber = []
     }
     const { period, from, to } = current
-    if (readings['overlapping-grounds'] === 'sum' || period.undated) {
+    if (period.undated) {
       counted.push(...byProvision(period, { from, to }, exempt))
       return
     }

@@ -8,12 +8,15 @@ import { ruleInForceOn } from '../../lov296-7-rule-in-force.js'
 import { openCase } from './open-case.js'
 import type { OpenFact } from './open-grounds.js'
 import { readingsAtStake } from './readings-at-stake.js'
+import { type Reckoning, reckon } from './reckoning.js'
 import { factsThatMatter, type Settlement, settle } from './settle.js'
 
 /** A case within the rule's life, ready to be settled under any readings. */
 export interface EarningPeriodCase {
   version: RuleVersion
   settle: (readings: Readings) => Settlement
+  /** The reckoning in which every open fact falls out for the latest lapse. */
+  latest: (readings: Readings) => Reckoning
   /** The open facts that can still change the result, in the order to ask for them. */
   openFacts: (readings: Readings) => OpenFact[]
   /** The readings that can give another settlement than this one. */
@@ -44,6 +47,7 @@ export function earningPeriodCase(
   return {
     version,
     settle: (readings) => settle(open, version, readings),
+    latest: (readings) => reckon(open.settle(new Set(open.open)), version, readings),
     openFacts: (readings) => factsThatMatter(open, version, readings),
     // With open facts, or under other readings than the defaults, each is tried.
     atStake: ({ reckoning }, readings) =>

@@ -1,5 +1,6 @@
 import type { ReadingId } from '../../../law/readings.js'
 import { ruleVersions } from '../../../law/rule-life.js'
+import { someOverlap } from '../../../periods/period.js'
 import { ruleInForceOn } from '../../lov296-7-rule-in-force.js'
 import type { ExtendingPeriod } from '../13f-12-grounds.js'
 import { newLapseDate } from '../13g-2-new-lapse-date.js'
@@ -27,14 +28,4 @@ export function readingsAtStake(
   if (newLapseDate(lapse, to - originalTo, 'plain-addition') !== lapseByDays) atStake.push('extended-date')
   if (version === ruleVersions[0] && ruleInForceOn(newLapse) !== version) atStake.push('transition-2017')
   return atStake
-}
-
-/** Whether two periods, in order of their beginning, have a day in common. */
-function someOverlap(periods: readonly ExtendingPeriod[]): boolean {
-  let last = Number.NEGATIVE_INFINITY
-  for (const { from, to } of periods) {
-    if (from <= last) return true
-    last = Math.max(last, to)
-  }
-  return false
 }

@@ -1,0 +1,26 @@
+import type { Finding } from '../../evaluation/finding.js'
+import type { HingeOutcome } from '../../evaluation/hinge.js'
+import type { Readings } from '../../law/readings.js'
+import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
+import type { Consequences } from './consequences.js'
+import type { PersonAssessed, PersonCase } from './person-case.js'
+
+/** A person of a case, with what was assessed. */
+export interface OneAssessed {
+  one: PersonCase
+  assessed: PersonAssessed
+}
+
+/** The parts of a case under certain readings, before they are told. */
+export interface AssessedCase {
+  readings: Readings
+  coverage: Finding<Coverage>
+  person: OneAssessed
+  /** Where each spouse is held against the requirement. */
+  spouse: OneAssessed | undefined
+  follows: Consequences
+  /** Whether something is not known that can change the result. */
+  isOpen: boolean
+  /** What the citizen sees of it. */
+  seen: HingeOutcome
+}

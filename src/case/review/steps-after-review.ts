@@ -1,0 +1,29 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
+import type { ReviewFacts } from '../../input/review-facts.js'
+import { noticeOrderOn } from '../../law/notice-order.js'
+import { type NextStep, nextStep } from '../next-steps/next-step.js'
+import type { ReviewError, ReviewedMatter, ReviewVerdict } from './review.js'
+
+/**
+ * What follows from a review: what a file lacks is obtained, a count that has started afresh needs a new letter (notice
+ * order § 4, stk. 6), a new date that was not told is told (§ 6, stk. 2), and a wrong decision is corrected, or, where the
+ * citizen disagrees and so has complained, reassessed and sent on (the study, 2.6).
+ */
+export function stepsAfterReview(
+  { decision }: ReviewFacts,
+  verdict: ReviewVerdict,
+  matters: readonly ReviewedMatter[],
+  toObtain: readonly NextStep[],
+  asOf: IsoDate
+): NextStep[] {
+  const has = (error: ReviewError): boolean => matters.some((matter) => matter.error === error)
+  const order = noticeOrderOn(asOf)
+  const steps = [...toObtain]
+  if (has('date-void')) steps.push(nextStep('send-new-notice', [order.noticeAfterExemption], { asOf }))
+  else if (has('new-date-not-told')) steps.push(nextStep('tell-new-date', [order.newDate], { asOf }))
+  if (decision.citizenDisagrees === 'yes')
+    steps.push(nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf }))
+  else if (verdict === 'incorrect')
+    steps.push(nextStep('correct-decision', ['undersoegelse-2018/2.2'], { asOf }))
+  return steps
+}
