@@ -109,3 +109,7 @@ export function sanctionLawOn(eventDate: IsoDate): SanctionLawId | 'before-cover
   // Dates in this form sort as text.
   return latestFirst.find((id) => sanctionLaws[id].from <= eventDate) ?? 'before-coverage'
 }
+
+/** The name of this edition of the law data on sanctions, for the stamp of a result. */
+export const SANCTION_LAW_EDITION =
+  'aktivloven §§ 13 og 35-40 a efter hændelsens dag: teksterne fra 2020, 2024 og 1. juli 2025'
