@@ -1,11 +1,13 @@
 // Runs six cases of the appeal board's study of 2018 through the built library: reviews what each municipality decided,
 // and holds the verdict and the date that come out against the board's; then tells an unmarried and a married case from
-// start to end. `npm run demo` builds and runs it.
+// start to end, and reports what three files for a sanction lack. `npm run demo` builds and runs it.
 import { readFileSync } from 'node:fs'
-import { determineEarningPeriod, explain, reviewDecision } from 'aktivloven'
+import { determineEarningPeriod, evaluateChecklist, explain, reviewDecision } from 'aktivloven'
 import { tellStories } from './stories.mjs'
 
-const read = (name) => JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8'))
+const readFrom = (folder, name) =>
+  JSON.parse(readFileSync(new URL(`${folder}/${name}.json`, import.meta.url), 'utf8'))
+const read = (name) => readFrom('cases', name)
 
 const units = { 'extension-days': 'days', 'lapse-date': 'months' }
 
@@ -53,5 +55,16 @@ console.log(
   failures === 0 ? 'All six cases agree with the board.' : `${failures} cases disagree with the board.`
 )
 const untold = tellStories(console.log)
+
+/** What the same kind of file lacks: all of it, what is typical, nothing. */
+const gaps = { complete: 'nothing-lacking-in-the-answers', faulty: 'lacking', empty: 'lacking' }
+for (const [name, expected] of Object.entries(gaps)) {
+  const { facts, options } = readFrom('checklists', name)
+  const evaluation = evaluateChecklist(facts, options)
+  const said = evaluation.kind === 'decided' ? evaluation.value.basis : evaluation.partial?.basis
+  if ((said ?? 'lacking') !== expected) failures += 1
+  console.log(`\n${'='.repeat(88)}\nA sanction checklist, the file is ${name}\n`)
+  console.log(explain(evaluation, { language: 'da', format: 'text' }).split('\nSådan er der regnet')[0])
+}
 if (untold > 0) console.log(`${untold} days of the two cases ended in no result.`)
 process.exitCode = failures + untold === 0 ? 0 : 1

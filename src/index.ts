@@ -108,11 +108,7 @@ export type { WorkKind, WorkRecord } from './input/work-record.js'
 export type { WorkRequirementFacts } from './input/work-requirement-facts.js'
 export type { WorkSoFar } from './input/work-so-far.js'
 export type { AidEntry, AidKind, ExemptionPeriod, YearOfAidFacts } from './input/year-of-aid-facts.js'
-export type {
-  Band,
-  OfferNumber,
-  PrintedAnswer
-} from './law/analysis-form/question.js'
+export type { Band, OfferNumber, PrintedAnswer } from './law/analysis-form/question.js'
 export { type FormSectionId, formSections } from './law/analysis-form/sections.js'
 export {
   type AnswerId,
@@ -124,6 +120,7 @@ export {
   type OfferQuestionId,
   type OfferRemarkId
 } from './law/analysis-form.js'
+
 export type { PublicBenefit, ReceivedBenefit } from './law/benefits.js'
 export type { Citation } from './law/citations/citation.js'
 export { type CitationId, citation, citationIds } from './law/citations.js'
@@ -131,6 +128,7 @@ export type { LetterItemId, LetterKind } from './law/letters.js'
 export type { Bilingual, Confidence, Provenance } from './law/provenance.js'
 export type { Benefit, RateId, SupplementId } from './law/rates/base-rates.js'
 export type { Section22RateId } from './law/rates/section-22.js'
+export type { RateClass, SanctionRates, Thresholds } from './law/rates/section-35.js'
 export type { RateStatus } from './law/rates/yearly-amounts.js'
 export type { Reading } from './law/readings/reading.js'
 export { defaultReadings, type ReadingId, type Readings, readings } from './law/readings.js'
@@ -182,5 +180,6 @@ export { assessRegaining } from './rule-225/8-regaining/assess-regaining.js'
 export type { Projection } from './rule-225/8-regaining/find-projection.js'
 export { projectLapseDate } from './rule-225/8-regaining/project-lapse-date.js'
 export type { EarliestRegaining, Regaining } from './rule-225/8-regaining/regaining.js'
+export * from './sanctions/public.js'
 export { evaluationSchemaOf, factsSchemaOf, type JsonSchema } from './schemas/json-schema.js'
 export type { IssueCode } from './words/issue-codes.js'

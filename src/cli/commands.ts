@@ -18,6 +18,8 @@ import { reduceUnmarried } from '../rule-225/6-unmarried/reduce-unmarried.js'
 import { reduceCouple } from '../rule-225/7-couple/reduce-couple.js'
 import { assessRegaining } from '../rule-225/8-regaining/assess-regaining.js'
 import { projectLapseDate } from '../rule-225/8-regaining/project-lapse-date.js'
+import { evaluateChecklist } from '../sanctions/checklist/evaluate-checklist.js'
+import { computeDeduction } from '../sanctions/deduction/compute-deduction.js'
 
 /** A function of the library under its name on the command line. */
 export interface Command {
@@ -111,6 +113,17 @@ export const commands: readonly Command[] = [
     description:
       "whether a municipality's decision was right, matter by matter, and what the citizen is owed",
     evaluate: reviewDecision
+  },
+  {
+    name: 'checklist',
+    description: 'what a file lacks that is to carry a sanction or a work placement, by a checklist',
+    evaluate: evaluateChecklist
+  },
+  {
+    name: 'deduction',
+    description:
+      'days, rates and time limit of deductions under §§ 36-40 a, on days that an officer has confirmed',
+    evaluate: computeDeduction
   },
   {
     name: 'analysis-form',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { ReadingId, Readings } from '../law/readings.js'
 import { LAW_EDITION } from '../law/rule-life.js'
+import { SANCTION_LAW_EDITION } from '../law/sanction-versions.js'
 import { LIBRARY_VERSION } from './version.js'
 
 /** What a result rests on, so that it can be stored for years and computed again. */
@@ -36,8 +37,16 @@ export type Capability =
   | 'analysis-form'
   | 'letter'
   | 'comparison'
+  | 'checklist'
+  | 'deduction'
 
 const TRACE_FORMAT = 1
+
+/** The functions that go by another edition of the law data than that of the 225-hour rule. */
+const editions: Partial<Record<Capability, string>> = {
+  checklist: SANCTION_LAW_EDITION,
+  deduction: SANCTION_LAW_EDITION
+}
 
 /** The stamp of an evaluation made by `capability` on `asOf` under the readings that it consulted. */
 export function stamp(
@@ -51,7 +60,7 @@ export function stamp(
   return {
     library: 'aktivloven',
     version: LIBRARY_VERSION,
-    law: LAW_EDITION,
+    law: editions[capability] ?? LAW_EDITION,
     asOf,
     trace: `${capability}/${TRACE_FORMAT}`,
     readings

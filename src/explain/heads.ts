@@ -2,9 +2,11 @@ import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
 import { analysisFormHead } from './analysis-form-page.js'
 import { caseHead } from './case-page.js'
+import { checklistHead } from './checklist-page.js'
 import { comparisonHead } from './comparison-page.js'
 import { coupleReductionHead } from './couple-reduction-page.js'
 import { coverageHead } from './coverage-page.js'
+import { deductionHead } from './deduction-page.js'
 import { earningPeriodHead } from './earning-period-page.js'
 import { exemptionHead } from './exemption-page.js'
 import { catalogues, type Language } from './language.js'
@@ -36,6 +38,8 @@ const heads = {
   reduction: reductionHead,
   case: caseHead,
   review: reviewHead,
+  checklist: checklistHead,
+  deduction: deductionHead,
   'analysis-form': analysisFormHead
 } as const satisfies Record<Capability, unknown>
 
@@ -45,7 +49,11 @@ export function headOf(
   evaluation: Exclude<Evaluation<unknown>, { kind: 'invalid' }>,
   language: Language
 ): Head {
-  if (evaluation.kind === 'notCovered')
-    return { summary: [catalogues[language].page.notCovered[evaluation.reason]], figures: [] }
+  if (evaluation.kind === 'notCovered') {
+    const { page, pages } = catalogues[language]
+    const own = pages[capability]
+    const said = { ...page.notCovered, ...('notCovered' in own ? own.notCovered : {}) }
+    return { summary: [said[evaluation.reason]], figures: [] }
+  }
   return heads[capability](evaluation as never, language)
 }

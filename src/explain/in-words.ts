@@ -21,6 +21,10 @@ export function dateInWords(date: string, language: Language): string {
   return language === 'da' ? `${dayOfMonth}. ${name} ${year}` : `${dayOfMonth} ${name} ${year}`
 }
 
+/** A month, named by its 1st, as people write it: `februar 2017`, `February 2017`. */
+const monthInWords = (first: string, language: Language): string =>
+  dateInWords(first, language).replace(/^1\.? /, '')
+
 /** An amount as people write it: `1.016 kr.`, `DKK 1,016`. */
 export function kronerInWords(amount: number, language: Language): string {
   const count = new Intl.NumberFormat(numberFormat[language]).format(amount)
@@ -47,6 +51,8 @@ export function inWords(
     switch (form) {
       case 'date':
         return value === 'ongoing' ? terms.ongoing : dateInWords(String(value), language)
+      case 'calendarMonth':
+        return monthInWords(String(value), language)
       case 'period': {
         const undated = 'stated' in parameters ? terms.between : terms.fromTo
         return inWords(value === parameters.to ? terms.oneDay : undated, parameters, language)

@@ -4,9 +4,13 @@ import type { Item, Page } from './page.js'
 /** Text in which no character lays anything out. */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
 
+/** A provision with a link to where it can be read, where an address is known. */
+const linked = ([provision, address]: [string, string | undefined]): string =>
+  address === undefined ? escaped(provision) : `[${escaped(provision)}](<${address}>)`
+
 function itemLines({ text, detail, citations = [] }: Item): string[] {
   const sources = new Map(citations.map((id) => [citation(id).provision, citation(id).address]))
-  const links = [...sources].map(([provision, address]) => `[${escaped(provision)}](<${address}>)`).join('; ')
+  const links = [...sources].map(linked).join('; ')
   const isAddress = detail?.startsWith('http') === true
   return [
     `1. ${escaped(text)}`,

@@ -69,7 +69,7 @@ function outcomeInWords(outcome: HingeOutcome, language: Language): string {
   const sentences = catalogues[language].page.outcome
   const said = Object.entries(outcome).flatMap(([field, value]) => {
     if (!Object.hasOwn(sentences, field)) return []
-    const parameters = typeof value === 'object' ? { ...value } : { [field]: value }
+    const parameters = typeof value === 'object' && !Array.isArray(value) ? { ...value } : { [field]: value }
     return [inWords(sentences[field as keyof typeof sentences], parameters, language)]
   })
   return said.length === 0 ? sentences.open : said.join(', ')
@@ -81,6 +81,6 @@ function provisionItems(evaluation: Valid, language: Language): Item[] {
   const ids = new Set<CitationId>([...evaluation.steps, ...asked].flatMap(({ citations }) => citations))
   return [...ids].map((id) => {
     const { provision, title, address } = citation(id)
-    return { text: `${provision}: ${title[language]}`, detail: address }
+    return { text: `${provision}: ${title[language]}`, ...(address === undefined ? {} : { detail: address }) }
   })
 }

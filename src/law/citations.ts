@@ -1,11 +1,24 @@
 import { aktivloven } from './citations/aktivloven.js'
 import { couples } from './citations/aktivloven-couples.js'
 import { coverage } from './citations/aktivloven-coverage.js'
+import { deductions } from './citations/aktivloven-deductions.js'
 import { board } from './citations/board.js'
 import type { Citation } from './citations/citation.js'
 import { commencement } from './citations/commencement.js'
 import { noticeOrders } from './citations/notice-orders.js'
 import { principleDecisions } from './citations/principle-decisions.js'
+import { aggravatedSanction } from './citations/sanctions-aggravated.js'
+import { sanctionDecisions } from './citations/sanctions-board.js'
+import { sanctionBreaches } from './citations/sanctions-breaches.js'
+import { sanctionsInCommon } from './citations/sanctions-common.js'
+import { sanctionDuties } from './citations/sanctions-duties.js'
+import { employmentActs } from './citations/sanctions-employment.js'
+import { sanctionGuidance } from './citations/sanctions-guidance.js'
+import { orderForActivityReady } from './citations/sanctions-order-activity-ready.js'
+import { orderOnContact } from './citations/sanctions-order-contact.js'
+import { orderForJobReady } from './citations/sanctions-order-job-ready.js'
+import { sanctionProcedure } from './citations/sanctions-procedure.js'
+import { sanctionStudies } from './citations/sanctions-studies.js'
 import { studySections } from './citations/study-sections.js'
 import { frozen } from './frozen.js'
 
@@ -13,11 +26,24 @@ const table = /* @__PURE__ */ frozen({
   ...coverage,
   ...aktivloven,
   ...couples,
+  ...deductions,
   ...commencement,
   ...noticeOrders,
   ...board,
   ...principleDecisions,
-  ...studySections
+  ...studySections,
+  ...sanctionDuties,
+  ...sanctionGuidance,
+  ...sanctionsInCommon,
+  ...sanctionBreaches,
+  ...aggravatedSanction,
+  ...orderForActivityReady,
+  ...orderOnContact,
+  ...orderForJobReady,
+  ...sanctionProcedure,
+  ...employmentActs,
+  ...sanctionDecisions,
+  ...sanctionStudies
 })
 
 /** The id of a provision, a principle decision or a passage of the board's study: a closed set. */

@@ -3,6 +3,8 @@ import { aidAndWorkReadings } from './readings/aid-and-work.js'
 import { amountReadings } from './readings/amounts.js'
 import { noticeReadings } from './readings/notice.js'
 import { periodReadings } from './readings/period.js'
+import { sanctionDayReadings } from './readings/sanction-days.js'
+import { sanctionReadings } from './readings/sanctions.js'
 
 /**
  * Every reading (fortolkning) of the library: the question that the sources leave open, the values to choose from,
@@ -15,7 +17,9 @@ export const readings = /* @__PURE__ */ frozen({
   ...periodReadings,
   ...noticeReadings,
   ...aidAndWorkReadings,
-  ...amountReadings
+  ...amountReadings,
+  ...sanctionReadings,
+  ...sanctionDayReadings
 })
 
 type Table = typeof readings
@@ -40,5 +44,19 @@ export const defaultReadings: Readings = /* @__PURE__ */ Object.freeze({
   'conversion-rate-year': 'earned',
   'spared-rates': 'only',
   'half-krone': 'up',
-  'resumption-unmarried': 'first-of-next-month'
+  'resumption-unmarried': 'first-of-next-month',
+  'classification-day': 'event-day',
+  'guidance-half-year': 'six-months',
+  'missing-compulsory-assessment': 'block',
+  'self-booked-group-2021-2023': 'ask-human',
+  'booking-group-2020': 'ask-human',
+  'aggravated-activity-ready-2025': 'ask-human',
+  'spouse-not-guided': 'blocks-sanction',
+  'section-39-nr-6-2025': 'ask-human',
+  'weekend-days': 'calendar-days',
+  'renewed-contact-day': 'not-counted',
+  'same-day-overlap': 'one-rate',
+  'three-month-count': 'whole-months-after',
+  'three-month-act': 'deduction',
+  'rate-table-day': 'event-day'
 } as const)

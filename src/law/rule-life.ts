@@ -41,5 +41,5 @@ export const ruleVersions = [
 /** The first day on which the rule has no effect: LOV 1655/2024. */
 export const REPEALED_FROM: IsoDate = '2025-07-01'
 
-/** The name of this edition of the law data, for the stamp of a result. */
+/** The name of this edition of the law data on the 225-hour rule, for the stamp of a result. */
 export const LAW_EDITION = 'aktivloven §§ 13 f-13 h som endeligt vedtaget (LBK 808/2024, ophævet 2025-07-01)'

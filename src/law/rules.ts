@@ -1,8 +1,10 @@
 import { analysisFormRules } from './rules/analysis-form.js'
 import { caseRules } from './rules/case.js'
+import { checklistRules } from './rules/checklist.js'
 import { comparisonRules } from './rules/comparison.js'
 import { coupleReductionRules } from './rules/couple-reduction.js'
 import { coverageRules } from './rules/coverage.js'
+import { deductionRules } from './rules/deduction.js'
 import { earningPeriodRules } from './rules/earning-period.js'
 import { exemptionRules } from './rules/exemption.js'
 import { letterRules } from './rules/letters.js'
@@ -35,6 +37,8 @@ export const rules = {
   ...projectionRules,
   ...caseRules,
   ...reviewRules,
+  ...checklistRules,
+  ...deductionRules,
   ...analysisFormRules
 } as const
 

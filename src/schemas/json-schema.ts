@@ -5,6 +5,7 @@ import { caseFactsSchema } from '../input/case-facts.js'
 import { comparisonFactsSchema } from '../input/comparison-facts.js'
 import { coupleReductionFactsSchema } from '../input/couple-reduction-facts.js'
 import { coverageFactsSchema } from '../input/coverage-facts.js'
+import { deductionFactsSchema } from '../input/deduction-facts.js'
 import { earningPeriodFactsSchema } from '../input/earning-period-facts.js'
 import { exemptionFactsSchema } from '../input/exemption-facts.js'
 import { letterFactsSchema } from '../input/letter-facts.js'
@@ -16,11 +17,14 @@ import { reviewFactsSchema } from '../input/review-facts.js'
 import { sicknessDocumentationFactsSchema } from '../input/sickness-documentation-facts.js'
 import { workRequirementFactsSchema } from '../input/work-requirement-facts.js'
 import { yearOfAidFactsSchema } from '../input/year-of-aid-facts.js'
+import { checklistFactsSchema } from '../sanctions/checklist/checklist-facts-schema.js'
 import { analysisFormSchema } from './analysis-form-schemas.js'
 import { caseAssessmentSchema, openCaseAssessmentSchema } from './case-schemas.js'
+import { checklistSchema, openChecklistSchema } from './checklist-schemas.js'
 import { comparisonSchema } from './comparison-schemas.js'
 import { coupleReductionSchema, openCoupleReductionSchema } from './couple-reduction-schemas.js'
 import { coverageSchema } from './coverage-schemas.js'
+import { deductionSchema, openDeductionSchema } from './deduction-schemas.js'
 import { evaluationSchema } from './evaluation-schema.js'
 import { exemptionSchema, openExemptionSchema } from './exemption-schemas.js'
 import { letterCheckSchema, openLetterCheckSchema } from './letter-schemas.js'
@@ -83,6 +87,10 @@ const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () =>
     facts: caseFactsSchema,
     evaluation: () => evaluationSchema(caseAssessmentSchema, openCaseAssessmentSchema)
   },
+  checklist: {
+    facts: checklistFactsSchema,
+    evaluation: () => evaluationSchema(checklistSchema, openChecklistSchema)
+  },
   review: {
     facts: reviewFactsSchema,
     evaluation: () => evaluationSchema(reviewSchema, z.strictObject({}))
@@ -110,6 +118,10 @@ const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () =>
   projection: {
     facts: projectionFactsSchema,
     evaluation: () => evaluationSchema(projectionSchema, openProjectionSchema)
+  },
+  deduction: {
+    facts: deductionFactsSchema,
+    evaluation: () => evaluationSchema(deductionSchema, openDeductionSchema)
   }
 }
 

@@ -51,6 +51,21 @@ export interface IssueParameters {
   'text-length': { length: number; most: number }
   'said-otherwise': { said: string; field: string; shown: string }
   'not-asked': { question: string }
+  'not-a-month': { found: string }
+  'breach-after-assessment': { on: string; asOf: string }
+  'before-event': { found: string; event: string }
+  'decided-after-deduction': { on: string; end: string }
+  'month-outside-sanction': { month: string; from: string; to: string }
+  'not-ascending': { found: string }
+  'other-than-read': { found: number; read: number }
+  'no-rates-begin': { found: string; first: string; last: string }
+  'statutory-level-only': { from: string; level: number; thresholds: string }
+  'law-of-2026': { on: string }
+  'not-in-list': { found: string; list: string }
+  'dated-after-assessment': { on: string; asOf: string }
+  'answer-against-facts': { item: string; answer: string; shown: string }
+  'no-attempt-dated': { item: string }
+  'attempt-not-counted': { on: string; event: string }
   'not-json': { position: number; found: string }
   'not-utf8': Record<string, never>
   'line-too-long': { megabytes: number }

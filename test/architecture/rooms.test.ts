@@ -11,6 +11,7 @@ const rooms = [
   'evaluation',
   'input',
   'rule-225',
+  'sanctions',
   'case',
   'schemas',
   'explain',
@@ -34,6 +35,16 @@ test('a room imports only from the rooms above it', () => {
       .map((other) => `${file} -> ${other}`)
   )
   expect(downwards).toEqual([])
+})
+
+test('sanctions and the 225-hour rule know nothing of each other', () => {
+  const between = [...imports].flatMap(([file, imported]) =>
+    roomOf(file) === 'sanctions'
+      ? imported.filter((other) => roomOf(other) === 'rule-225').map((other) => `${file} -> ${other}`)
+      : []
+  )
+  expect(sourceFiles.map(roomOf)).toContain('sanctions')
+  expect(between).toEqual([])
 })
 
 test('a step of the statute imports only from the steps before it', () => {

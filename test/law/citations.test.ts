@@ -7,6 +7,15 @@ import { ruleVersions } from '../../src/law/rule-life.js'
 import { rules } from '../../src/law/rules.js'
 import { realDay } from './real-date.js'
 
+// What sanctions rest on besides aktivloven: where it can be read, and since when it holds, is not known of all.
+const beside =
+  'forvaltningsloven|retssikkerhedsloven|forvaltningsret|fob|lab|lab-bekendtgoerelsen|integrationsloven' +
+  '|principmeddelelse|sanktioner-[123]|praksisundersoegelse-2016|artikel-\\w+|virksomhedspraktik-2022|nyhedsbrev'
+const withoutAddress = new RegExp(
+  `^(${beside}|principafgoerelse/(85-14|102-16/those-days)|lovforslag-108-2024-25|raadighed-.*/later-orders)`
+)
+const undated = new RegExp(`^(${beside}|principafgoerelse|undersoegelse|lov-1750-2025)`)
+
 describe.each(citationIds.map((id) => [id, citation(id)] as const))('%s', (id, entry) => {
   test('says what it is, in Danish and in English', () => {
     expect(entry.id).toBe(id)
@@ -18,8 +27,11 @@ describe.each(citationIds.map((id) => [id, citation(id)] as const))('%s', (id, e
   })
 
   test('can be looked up, and says how far it is verified, by what and when', () => {
-    expect(entry.address).toMatch(/^https?:\/\/[^\s/]+\.dk\/\S+$/)
-    expect(URL.canParse(entry.address)).toBe(true)
+    if (entry.address === undefined) expect(id).toMatch(withoutAddress)
+    else {
+      expect(entry.address).toMatch(/^https?:\/\/[^\s/]+\.dk\/\S+$/)
+      expect(URL.canParse(entry.address)).toBe(true)
+    }
     expect(['read', 'secondary', 'derived', 'unverified']).toContain(entry.confidence)
     expect(entry.source.trim()).not.toBe('')
     expect(realDay(entry.checkedOn)).toBeGreaterThanOrEqual(realDay('2025-06-30'))
@@ -27,7 +39,7 @@ describe.each(citationIds.map((id) => [id, citation(id)] as const))('%s', (id, e
 
   test('was in force from a real day, and to no earlier one', () => {
     if (entry.inForce === undefined) {
-      expect(id).toMatch(/^(principafgoerelse|undersoegelse)/)
+      expect(id).toMatch(undated)
       return
     }
     const from = realDay(entry.inForce.from)

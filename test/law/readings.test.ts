@@ -19,14 +19,28 @@ const settled: Readonly<Record<ReadingId, readonly [string, ...string[]]>> = {
   'conversion-rate-year': ['earned', 'assessed'],
   'spared-rates': ['only', 'any'],
   'half-krone': ['up', 'down'],
-  'resumption-unmarried': ['first-of-next-month', 'same-day']
+  'resumption-unmarried': ['first-of-next-month', 'same-day'],
+  'classification-day': ['event-day', 'decision-day'],
+  'guidance-half-year': ['six-months', 'calendar-half-year'],
+  'missing-compulsory-assessment': ['block', 'investigate'],
+  'self-booked-group-2021-2023': ['ask-human', 'narrow-until-2023-06-21', 'wide-from-2021-02-13'],
+  'booking-group-2020': ['ask-human', 'not-covered', 'covered'],
+  'aggravated-activity-ready-2025': ['ask-human', 'not-covered', 'covered'],
+  'spouse-not-guided': ['blocks-sanction', 'blocks-spouse-stop-only'],
+  'section-39-nr-6-2025': ['ask-human', 'as-printed', 'as-before'],
+  'weekend-days': ['calendar-days', 'weekdays'],
+  'renewed-contact-day': ['not-counted', 'counted'],
+  'same-day-overlap': ['one-rate', 'one-rate-per-provision'],
+  'three-month-count': ['whole-months-after', 'date-to-date'],
+  'three-month-act': ['deduction', 'decision'],
+  'rate-table-day': ['event-day', 'deduction-month']
 }
 
 const ids = Object.keys(settled) as ReadingId[]
 
-test('the readings are these thirteen', () => {
+test('the readings are thirteen of the 225-hour rule and fourteen of sanctions', () => {
   expect(Object.keys(readings).sort()).toEqual([...ids].sort())
-  expect(ids).toHaveLength(13)
+  expect(ids).toHaveLength(27)
 })
 
 test('a default is chosen for each reading and for nothing else, and it cannot be changed', () => {

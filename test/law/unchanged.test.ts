@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { availabilityOrders } from '../../src/law/availability-orders.js'
 import { type CitationId, citation, citationIds } from '../../src/law/citations.js'
 import { covidPeriods } from '../../src/law/covid-periods.js'
 import { noticeOrdersByDate } from '../../src/law/notice-order.js'
@@ -8,9 +9,13 @@ import { regulationPercent } from '../../src/law/rates/yearly-amounts.js'
 import { defaultReadings, readings } from '../../src/law/readings.js'
 import { ruleVersions } from '../../src/law/rule-life.js'
 import { rules } from '../../src/law/rules.js'
+import { sanctionLaws } from '../../src/law/sanction-versions.js'
 import { determineEarningPeriod } from '../../src/rule-225/4-earning-period/determine-earning-period.js'
 import { reduceUnmarried } from '../../src/rule-225/6-unmarried/reduce-unmarried.js'
 import { reductionOn } from '../../src/rule-225/6-unmarried/reduction-on.js'
+import { conditions } from '../../src/sanctions/conditions.js'
+import { sanctionItem, sanctionItemIds } from '../../src/sanctions/items.js'
+import { sanctionLists } from '../../src/sanctions/lists.js'
 import { tables } from './rates/tables.js'
 
 /** The law as data, all of it. */
@@ -25,6 +30,11 @@ const law = (): unknown => [
   readings,
   ruleVersions,
   rules,
+  availabilityOrders,
+  sanctionLaws,
+  conditions,
+  sanctionItemIds.map(sanctionItem),
+  sanctionLists,
   tables
 ]
 

@@ -7,8 +7,8 @@ export interface Citation extends Provenance {
   title: Bilingual
   /** Where it stands, in Danish legal notation: `aktivloven § 13 f, stk. 12, nr. 1`. */
   provision: string
-  /** Where it can be read. */
-  address: string
+  /** Where it can be read, where an address is known. */
+  address?: string
   /** For statutes and orders: the days on which it was in force, both included; without `to` no end is known. */
   inForce?: { from: IsoDate; to?: IsoDate }
   /** What the reader should know about it. */

@@ -80,6 +80,28 @@ export const issues = {
   'text-length': 'Teksten har {length} tegn. Den skal sige noget og må have højst {most}.',
   'said-otherwise': 'Her står {said}, men i {field} står {shown}. De kan ikke begge være rigtige.',
   'not-asked': 'Spørgsmål {question} stilles ikke i denne sag, så bemærkningen er ikke kommet med.',
+  'not-a-month': 'Fandt {found}. En måned skrives ved dens 1. dag: ÅÅÅÅ-MM-01.',
+  'breach-after-assessment':
+    'Dagen er {on}, efter vurderingsdagen {asOf}. Kun dage, der er gået, kan være bekræftet.',
+  'before-event': 'Fandt {found}, før hændelsen {event}. Afgørelse og fradrag kommer først efter den.',
+  'decided-after-deduction':
+    'Afgørelsen er truffet {on}, efter at fradraget er sket (senest {end}). Den skal være truffet først.',
+  'month-outside-sanction': 'Måneden {month} ligger uden for sanktionen, {from} til {to}.',
+  'not-ascending': 'Fandt {found}. Beløbene skal stå i stigende orden.',
+  'other-than-read': 'Fandt {found}. Det offentliggjorte beløb er {read}.',
+  'no-rates-begin':
+    'Fandt {found}. Satser gælder fra den 1. januar i et år eller fra 2025-07-01, mellem {first} og {last}.',
+  'statutory-level-only':
+    'For tiden fra {from} er årets beløb ikke fastlagt. Lovens egne beløb ({thresholds} kr., {level}-niveau) reguleres hvert år og er ikke brugt.',
+  'law-of-2026':
+    'Hændelsen er {on}. Der er regnet efter loven, som den lød fra den 1. juli 2025; hvornår ændringerne i lov nr. 1750 af 29/12/2025 gælder fra, er ikke fastlagt.',
+  'not-in-list': '{found} hører ikke til tjeklisten {list}.',
+  'dated-after-assessment': 'Datoen {on} ligger efter vurderingsdagen {asOf}. Den skal ligge senest den dag.',
+  'answer-against-facts':
+    'Punktet {item} er besvaret med {answer}, men oplysningerne giver {shown}. Det svar, der peger på en mangel, er lagt til grund, til det er afklaret.',
+  'no-attempt-dated': 'Punktet {item} er besvaret med yes, men ingen af kontaktforsøgene er dateret.',
+  'attempt-not-counted':
+    'Kontaktforsøget {on} er ikke talt med: det ligger før hændelsen {event} eller efter afgørelsen.',
   'not-json': 'Linjen er ikke JSON fra tegn {position}: {found}',
   'not-utf8': 'Linjen er ikke gyldig UTF-8.',
   'line-too-long': 'Linjen er længere end {megabytes} MB.',

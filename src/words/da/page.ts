@@ -45,6 +45,13 @@ export const page = {
     transitionDate: 'overgangsdato {transitionDate:date}',
     firstLapseDate: 'første bortfaldsdato {firstLapseDate:date}',
     expectedLapseDate: 'forventet første bortfaldsdato {expectedLapseDate:date}',
+    deductionDays: '{deductionDays:days} med fradrag',
+    amount: '{amount:kroner} i fradrag og nedsættelser',
+    late: 'hændelser efter fristen: {late}',
+    lastTimelyDays: 'sidste dag {lastTimelyDays:date}',
+    basis: '{basis:checklistBasis}',
+    reported:
+      'ikke opfyldt: {block}, ikke dokumenteret: {undocumented}, ikke oplyst: {investigate}, vurderinger, der mangler: {human}',
     verdict: '{verdict:verdict}',
     owed: 'for lidt hjælp i {months:months} fra {from:date}',
     indicated: 'den vejledende vurdering af forlængelsen (4.1.2.1 og 6.5) bliver en anden',

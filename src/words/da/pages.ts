@@ -1,8 +1,10 @@
 import { page as analysisForm } from './analysis-form.js'
 import { page as wholeCase } from './case.js'
+import { page as checklist } from './checklist.js'
 import { page as comparison } from './comparison.js'
 import { page as coupleReduction } from './couple-reduction.js'
 import { page as coverage } from './coverage.js'
+import { page as deduction } from './deduction.js'
 import { page as earningPeriod } from './earning-period.js'
 import { page as exemption } from './exemption.js'
 import { page as letter } from './letter.js'
@@ -31,6 +33,8 @@ export const pages = {
   regaining,
   projection,
   case: wholeCase,
+  checklist,
   review,
+  deduction,
   'analysis-form': analysisForm
 } as const

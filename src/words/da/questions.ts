@@ -1,6 +1,8 @@
 import { questions as wholeCase } from './case.js'
+import { questions as checklist } from './checklist-questions.js'
 import { questions as coupleReduction } from './couple-reduction.js'
 import { questions as coverage } from './coverage.js'
+import { questions as deduction } from './deduction.js'
 import { questions as exemption } from './exemption.js'
 import { questions as ordinaryWork } from './ordinary-work.js'
 import { questions as review } from './review.js'
@@ -83,5 +85,7 @@ export const questions = {
     why: 'Arbejdet strækker sig over en grænse, og kun den del, der ligger inden for, tæller.'
   },
   ...wholeCase,
-  ...review
+  ...checklist,
+  ...review,
+  ...deduction
 } as const satisfies Readonly<Record<string, { question: string; why: string }>>

@@ -79,6 +79,29 @@ export const issues = {
   'text-length': 'The text has {length} characters. It must say something, in at most {most}.',
   'said-otherwise': 'This says {said}, but {field} says {shown}. They cannot both be right.',
   'not-asked': 'Question {question} is not asked in this case, so the remark has been left out.',
+  'not-a-month': 'Found {found}. A month is written by its 1st day: YYYY-MM-01.',
+  'breach-after-assessment':
+    'The day is {on}, after the day of assessment {asOf}. Only days that have passed can be confirmed.',
+  'before-event': 'Found {found}, before the event {event}. Decision and deduction come only after it.',
+  'decided-after-deduction':
+    'The decision was made on {on}, after the deduction (at the latest {end}). It must come first.',
+  'month-outside-sanction': 'The month {month} lies outside the sanction, {from} to {to}.',
+  'not-ascending': 'Found {found}. The amounts must be in ascending order.',
+  'other-than-read': 'Found {found}. The published amount is {read}.',
+  'no-rates-begin':
+    'Found {found}. Rates hold from 1 January of a year or from 2025-07-01, between {first} and {last}.',
+  'statutory-level-only':
+    'The amounts of the time from {from} are not established. The act’s own amounts (DKK {thresholds}, {level} level) are regulated each year and were not used.',
+  'law-of-2026':
+    'The event is on {on}. It was reckoned by the act as it stood from 1 July 2025; from when the changes of act no. 1750 of 29/12/2025 hold is not established.',
+  'not-in-list': '{found} does not belong to the checklist {list}.',
+  'dated-after-assessment':
+    'The date {on} lies after the day of assessment {asOf}. It must lie no later than that day.',
+  'answer-against-facts':
+    'The item {item} is answered {answer}, but the facts give {shown}. The answer that points to a gap is used until this is settled.',
+  'no-attempt-dated': 'The item {item} is answered yes, but none of the attempts at contact is dated.',
+  'attempt-not-counted':
+    'The attempt at contact of {on} is not counted: it lies before the event {event} or after the decision.',
   'not-json': 'The line is not JSON from character {position}: {found}',
   'not-utf8': 'The line is not valid UTF-8.',
   'line-too-long': 'The line is longer than {megabytes} MB.',

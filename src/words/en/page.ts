@@ -47,6 +47,13 @@ export const page: Words<typeof danish> = {
     transitionDate: 'transition date {transitionDate:date}',
     firstLapseDate: 'first lapse date {firstLapseDate:date}',
     expectedLapseDate: 'expected first lapse date {expectedLapseDate:date}',
+    deductionDays: '{deductionDays:days} with deduction',
+    amount: '{amount:kroner} in deductions and reductions',
+    late: 'events after the time limit: {late}',
+    lastTimelyDays: 'last day {lastTimelyDays:date}',
+    basis: '{basis:checklistBasis}',
+    reported:
+      'not met: {block}, not documented: {undocumented}, not informed: {investigate}, assessments missing: {human}',
     verdict: '{verdict:verdict}',
     owed: 'too little aid for {months:months} from {from:date}',
     indicated: 'the indication on the extension (4.1.2.1 and 6.5) is another',

@@ -1,8 +1,10 @@
 import type { questions as danish } from '../da/questions.js'
 import type { Words } from '../words.js'
 import { questions as wholeCase } from './case.js'
+import { questions as checklist } from './checklist-questions.js'
 import { questions as coupleReduction } from './couple-reduction.js'
 import { questions as coverage } from './coverage.js'
+import { questions as deduction } from './deduction.js'
 import { questions as exemption } from './exemption.js'
 import { questions as ordinaryWork } from './ordinary-work.js'
 import { questions as review } from './review.js'
@@ -84,5 +86,7 @@ export const questions: Words<typeof danish> = {
     why: 'The work crosses an edge, and only the part inside counts.'
   },
   ...wholeCase,
-  ...review
+  ...checklist,
+  ...review,
+  ...deduction
 }

@@ -1,9 +1,11 @@
 import type { StepSentences } from '../step-sentences.js'
 import { steps as analysisForm } from './analysis-form.js'
 import { steps as wholeCase } from './case.js'
+import { steps as checklist } from './checklist.js'
 import { steps as comparison } from './comparison.js'
 import { steps as coupleReduction } from './couple-reduction.js'
 import { steps as coverage } from './coverage.js'
+import { steps as deduction } from './deduction.js'
 import { steps as exemption } from './exemption-steps.js'
 import { steps as letter } from './letter.js'
 import { steps as ordinaryWork } from './ordinary-work.js'
@@ -123,6 +125,8 @@ export const steps = {
   ...regaining,
   ...projection,
   ...wholeCase,
+  ...checklist,
   ...review,
+  ...deduction,
   ...analysisForm
 } as const satisfies StepSentences

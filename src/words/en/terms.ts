@@ -1,9 +1,11 @@
 import type { terms as danish } from '../da/terms.js'
 import type { Words } from '../words.js'
 import { terms as wholeCase } from './case.js'
+import { terms as checklist } from './checklist-terms.js'
 import { terms as comparison } from './comparison.js'
 import { terms as coupleReduction } from './couple-reduction.js'
 import { terms as coverage } from './coverage.js'
+import { terms as deduction } from './deduction.js'
 import { terms as exemption } from './exemption.js'
 import { terms as letter } from './letter.js'
 import { terms as nextSteps } from './next-steps.js'
@@ -76,5 +78,7 @@ export const terms: Words<typeof danish> = {
   ...nextSteps,
   ...regaining,
   ...wholeCase,
-  ...review
+  ...checklist,
+  ...review,
+  ...deduction
 }

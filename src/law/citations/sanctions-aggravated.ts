@@ -1,0 +1,144 @@
+import { CHECKED_ON } from '../provenance.js'
+import type { CitationTable } from './citation.js'
+
+const since2020 = {
+  address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
+  inForce: { from: '2020-01-01' },
+  confidence: 'read',
+  source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
+  checkedOn: CHECKED_ON
+} as const
+const until2025 = {
+  address: 'https://www.retsinformation.dk/eli/lta/2024/808',
+  inForce: { from: '2020-01-01', to: '2025-06-30' },
+  confidence: 'read',
+  source: 'LBK nr. 808 af 25/06/2024, and the consolidations before it',
+  checkedOn: CHECKED_ON
+} as const
+const since2025 = {
+  address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
+  inForce: { from: '2025-07-01' },
+  confidence: 'read',
+  source: 'LBK nr. 1004 af 30/06/2025',
+  checkedOn: CHECKED_ON
+} as const
+const bill = {
+  inForce: { from: '2025-01-01' },
+  confidence: 'derived',
+  source: 'Folketinget, bill L 108 (2024-25), adopted',
+  checkedOn: CHECKED_ON,
+  note: 'The number of the act and its day of effect are not established.'
+} as const
+
+/** Aktivloven § 40 a: the aggravated availability sanction (skærpet rådighedssanktion), whose stk. 4-7 moved in 2025. */
+export const aggravatedSanction = {
+  'aktivloven/40a/1/1': {
+    ...since2020,
+    title: {
+      da: 'Skærpet rådighedssanktion: en ny tilsidesættelse efter en sanktion efter §§ 36-40',
+      en: 'Aggravated availability sanction: a new breach after a sanction under §§ 36-40'
+    },
+    provision: 'aktivloven § 40 a, stk. 1, 1. pkt.'
+  },
+  'aktivloven/40a/1/2': {
+    ...since2020,
+    title: {
+      da: 'Betinget af en konkret vurdering af, at adfærden viser manglende vilje',
+      en: 'On condition of a concrete assessment that the conduct shows lacking will'
+    },
+    provision: 'aktivloven § 40 a, stk. 1, 2. pkt.'
+  },
+  'aktivloven/40a/2': {
+    ...since2020,
+    title: {
+      da: 'Tilbud, foranstaltning, daglige samtaler eller dagligt fremmøde',
+      en: 'An offer, a measure, daily talks or daily attendance'
+    },
+    provision: 'aktivloven § 40 a, stk. 2'
+  },
+  'aktivloven/40a/2/1': {
+    ...since2020,
+    title: {
+      da: 'Aktiviteten gives samtidig med afgørelsen',
+      en: 'The activity is given together with the decision'
+    },
+    provision: 'aktivloven § 40 a, stk. 2, 1. pkt.'
+  },
+  'aktivloven/40a/2/2': {
+    ...since2020,
+    title: {
+      da: 'Aktiviteten kan begynde samme dag, som afgørelsen får virkning',
+      en: 'The activity can start on the day on which the decision takes effect'
+    },
+    provision: 'aktivloven § 40 a, stk. 2, 2. pkt.'
+  },
+  'aktivloven/40a/2/3': {
+    ...since2020,
+    title: { da: 'Hjælp kun for dage med fremmøde', en: 'Aid only for attended days' },
+    provision: 'aktivloven § 40 a, stk. 2, 3. pkt.'
+  },
+  'lbk-808-2024/40a/3': {
+    ...until2025,
+    title: {
+      da: 'Aktivitetsparate: partshøring om årsagen før dage uden hjælp',
+      en: 'Aktivitetsparate: hearing on the cause before unpaid days'
+    },
+    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 40 a, stk. 3'
+  },
+  'lbk-808-2024/40a/5': {
+    ...until2025,
+    title: {
+      da: 'Helt særlige situationer: hjælp for en udeblevet dag',
+      en: 'Quite exceptional situations: aid for a missed day'
+    },
+    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 40 a, stk. 5'
+  },
+  'lbk-1004-2025/40a/4': {
+    ...since2025,
+    title: {
+      da: 'Helt særlige situationer: hjælp for en udeblevet dag',
+      en: 'Quite exceptional situations: aid for a missed day'
+    },
+    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 40 a, stk. 4'
+  },
+  'lbk-808-2024/40a/7/1': {
+    ...until2025,
+    title: {
+      da: 'Ophør efter en hel kalendermåned uden fremmøde, besluttet samtidig',
+      en: 'The aid stops after a whole calendar month without attendance, decided together'
+    },
+    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 40 a, stk. 7, 1. pkt.'
+  },
+  'lbk-1004-2025/40a/6/1': {
+    ...since2025,
+    title: {
+      da: 'Ophør efter en hel kalendermåned uden fremmøde, besluttet samtidig',
+      en: 'The aid stops after a whole calendar month without attendance, decided together'
+    },
+    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 40 a, stk. 6, 1. pkt.'
+  },
+  'lbk-808-2024/40a/7/2': {
+    ...until2025,
+    title: {
+      da: 'Ophør for ægtefællen, besluttet samtidig',
+      en: 'The aid of the spouse stops, decided at the same time'
+    },
+    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 40 a, stk. 7, 2. pkt.'
+  },
+  'lbk-1004-2025/40a/6/2': {
+    ...since2025,
+    title: {
+      da: 'Ophør for ægtefællen, besluttet samtidig',
+      en: 'The aid of the spouse stops, decided at the same time'
+    },
+    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 40 a, stk. 6, 2. pkt.'
+  },
+  'lovforslag-108-2024-25': {
+    ...bill,
+    title: {
+      da: '§ 40 a begrænses til uddannelses- og jobparate',
+      en: '§ 40 a is limited to uddannelses- and jobparate'
+    },
+    provision: 'lovforslag L 108 (2024-25)'
+  }
+} as const satisfies CitationTable

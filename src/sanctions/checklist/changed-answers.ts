@@ -1,0 +1,55 @@
+import type { Readings } from '../../law/readings.js'
+import type { Effect } from '../item.js'
+import type { SanctionItemId } from '../items.js'
+import { checkCase, type ItemInCase } from './check-items.js'
+import type { ChecklistFacts } from './checklist-facts.js'
+import { basisOfItems, type ChecklistBasis } from './checklist-report.js'
+
+/** What a single answer would alter, changed to the other one while all else stays. */
+export interface ChangedAnswer {
+  id: SanctionItemId
+  /** The answer that it would be changed to. */
+  to: 'yes' | 'no'
+  effect: { before: Effect; after: Effect }
+  /** The whole of the list: `open` where the change makes a fact matter that is not known. */
+  basis: { before: ChecklistBasis; after: ChecklistBasis | 'open' }
+  /** The other items that would apply, no longer apply, or say something else. */
+  others: SanctionItemId[]
+}
+
+/** The items besides `id` that stand otherwise in two checks of the same list. */
+function altered(
+  id: SanctionItemId,
+  before: readonly ItemInCase[],
+  after: readonly ItemInCase[]
+): SanctionItemId[] {
+  const isAltered = (item: ItemInCase, index: number): boolean => {
+    const other = after[index]
+    return item.applies !== other?.applies || (item.applies !== 'no' && item.effect !== other.effect)
+  }
+  return before.filter((item, index) => item.id !== id && isAltered(item, index)).map((item) => item.id)
+}
+
+/** What each answer of a finished list would alter if it alone were the other one. */
+export function changedAnswers(
+  facts: ChecklistFacts,
+  readings: Readings,
+  items: readonly ItemInCase[],
+  before: ChecklistBasis
+): ChangedAnswer[] {
+  return items.flatMap(({ id, applies, answer, effect }) => {
+    if (applies !== 'yes' || answer === 'unknown') return []
+    const to = answer === 'yes' ? 'no' : 'yes'
+    const changed = checkCase(facts, readings, { [id]: to }).items
+    const after = changed.find((each) => each.id === id)?.effect ?? effect
+    return [
+      {
+        id,
+        to,
+        effect: { before: effect, after },
+        basis: { before, after: basisOfItems(changed) },
+        others: altered(id, items, changed)
+      }
+    ]
+  })
+}

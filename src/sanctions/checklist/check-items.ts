@@ -1,0 +1,123 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
+import type { Readings } from '../../law/readings.js'
+import { type Answer, all } from '../../logic/answer.js'
+import type { Classification, Effect, Reach, SanctionItem } from '../item.js'
+import { type SanctionItemId, sanctionItem, sanctionItemIds } from '../items.js'
+import { type SanctionListId, sanctionLists } from '../lists.js'
+import type { ChecklistFacts } from './checklist-facts.js'
+import { conditionHolds } from './condition-holds.js'
+import { type ContactShown, contactShown } from './contact-shown.js'
+import { type Governing, itemEffect } from './item-effect.js'
+import { type Answers, type KnownFacts, knownFacts } from './known-facts.js'
+import { reckoned } from './reckoned-answers.js'
+import { restated } from './restated-answers.js'
+
+/** Why an item is not asked. */
+export type NotAskedBecause = 'event-date' | 'classification' | 'condition'
+
+/** An item held against a case. */
+export interface ItemInCase {
+  id: SanctionItemId
+  item: SanctionItem
+  applies: Answer
+  /** Where it does not apply, or is not known to: what that turns on. */
+  because?: NotAskedBecause
+  answer: Answer
+  /** Who gave an answer that is known. */
+  answeredBy?: 'caseworker' | 'facts'
+  /** What the facts show, where the caseworker’s answer is another. */
+  contradictedBy?: Answer
+  /** What the answer says of the file if the item applies. */
+  effect: Effect
+  blocks?: Reach
+}
+
+/** A list held against a case: every item, in the order of the list. */
+export interface CaseChecked {
+  classification: Classification | 'unknown'
+  known: KnownFacts
+  contact: ContactShown | undefined
+  governing: Governing
+  items: readonly ItemInCase[]
+}
+
+/** Every item by its id: a list is checked many times over to see what a changed answer would alter. */
+const itemById = /* @__PURE__ */ new Map<SanctionItemId, SanctionItem>(
+  sanctionItemIds.map((id) => [id, sanctionItem(id)])
+)
+
+/** The items of a list, in its order. */
+export const itemsOf = (list: SanctionListId): readonly SanctionItemId[] => sanctionLists[list].items
+
+/** Whether an item is in force on the day of the event. */
+const isInForce = ({ validFrom, validTo }: SanctionItem, date: IsoDate): boolean =>
+  // Dates in this form sort as text.
+  validFrom <= date && (validTo === undefined || date <= validTo)
+
+function groupFits({ classifications }: SanctionItem, classification: Classification | 'unknown'): Answer {
+  if (classifications === 'all') return 'yes'
+  if (classification === 'unknown') return 'unknown'
+  return classifications.includes(classification) ? 'yes' : 'no'
+}
+
+/** Whether an item applies: by the date, then by the group, then by its condition. */
+function applies(
+  item: SanctionItem,
+  known: KnownFacts,
+  classification: Classification | 'unknown'
+): Pick<ItemInCase, 'applies' | 'because'> {
+  if (!isInForce(item, known['event.date'])) return { applies: 'no', because: 'event-date' }
+  const group = groupFits(item, classification)
+  if (group === 'no') return { applies: 'no', because: 'classification' }
+  const condition = conditionHolds(item.when, known)
+  const both = all([group, condition])
+  if (both === 'yes') return { applies: both }
+  return { applies: both, because: group === 'unknown' ? 'classification' : 'condition' }
+}
+
+/** The caseworker’s answer and what the facts show; where they differ the one that lacks something stands. */
+function settleAnswer(
+  own: Answer,
+  shown: Answer
+): Pick<ItemInCase, 'answer' | 'answeredBy' | 'contradictedBy'> {
+  if (own === 'unknown') return shown === 'unknown' ? { answer: own } : { answer: shown, answeredBy: 'facts' }
+  if (shown === 'unknown' || shown === own) return { answer: own, answeredBy: 'caseworker' }
+  return { answer: 'no', answeredBy: own === 'no' ? 'caseworker' : 'facts', contradictedBy: shown }
+}
+
+/**
+ * Holds a case against every item of its list.
+ *
+ * @param put answers in the place of those that are given, whatever the facts say
+ */
+export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answers = {}): CaseChecked {
+  const known = knownFacts(facts, put)
+  const classification =
+    readings['classification-day'] === 'event-day'
+      ? facts.classification
+      : (facts.classificationOnDecisionDay ?? 'unknown')
+  const contact = contactShown(facts)
+  const from = { facts: known, classification, contact, readings }
+  const governing: Governing = { date: facts.event.date, classification, readings }
+
+  const shownBy = (id: SanctionItemId): Answer => {
+    if (id in restated) return restated[id as keyof typeof restated].says(known)
+    return id in reckoned ? reckoned[id as keyof typeof reckoned](from) : 'unknown'
+  }
+  const items = itemsOf(facts.list).map((id): ItemInCase => {
+    const item = itemById.get(id) as SanctionItem
+    const replaced = put[id]
+    const settled =
+      replaced === undefined
+        ? settleAnswer(facts.answers[id] ?? 'unknown', shownBy(id))
+        : ({ answer: replaced, answeredBy: 'caseworker' } as const)
+    return {
+      id,
+      item,
+      ...applies(item, known, classification),
+      ...settled,
+      ...itemEffect(item, settled.answer, governing)
+    }
+  })
+  return { classification, known, contact, governing, items }
+}

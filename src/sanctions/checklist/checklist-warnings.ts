@@ -1,0 +1,43 @@
+import { type Issue, issue } from '../../evaluation/issue.js'
+import type { CaseChecked } from './check-items.js'
+import type { ChecklistFacts } from './checklist-facts.js'
+import { isDate } from './fact-values.js'
+
+/** The items that ask whether the file shows the attempts at contact. */
+const onAttempts: readonly string[] = [
+  'contact-documented-how',
+  'contact-documented-when',
+  'contact-documented-times',
+  'contact-attempts-documented'
+]
+
+/** What a caseworker should know: answers against the facts, and attempts at contact that do not bear them out. */
+export function checklistWarnings(facts: ChecklistFacts, { items }: CaseChecked): Issue[] {
+  const { contactAttempts, decision, event } = facts
+  const asked = items.filter(({ applies }) => applies !== 'no')
+  const hasNoDate = contactAttempts !== undefined && !contactAttempts.some(({ on }) => isDate(on))
+  const decidedOn = decision?.on
+  return [
+    ...asked.flatMap(({ id, contradictedBy: shown }) =>
+      shown === undefined
+        ? []
+        : [
+            issue(`facts.answers.${id}`, 'answer-against-facts', {
+              item: id,
+              answer: String(facts.answers[id]),
+              shown
+            })
+          ]
+    ),
+    ...asked.flatMap(({ id }) =>
+      hasNoDate && onAttempts.includes(id) && facts.answers[id] === 'yes'
+        ? [issue(`facts.answers.${id}`, 'no-attempt-dated', { item: id })]
+        : []
+    ),
+    ...(contactAttempts ?? []).flatMap(({ on }, index) =>
+      isDate(on) && (on < event.date || (isDate(decidedOn) && on > decidedOn))
+        ? [issue(`facts.contactAttempts[${index}].on`, 'attempt-not-counted', { on, event: event.date })]
+        : []
+    )
+  ]
+}

@@ -1,0 +1,122 @@
+import { type Answer, all } from '../../logic/answer.js'
+import type { ConditionId } from '../conditions.js'
+import type { Limb } from './fact-values.js'
+import type { KnownFacts } from './known-facts.js'
+
+/** Whether a value is one of those; unknown where it is not known. */
+function isOneOf<Value extends string>(value: Value | 'unknown', ...wanted: readonly Value[]): Answer {
+  if (value === 'unknown') return 'unknown'
+  return wanted.includes(value) ? 'yes' : 'no'
+}
+
+export const not = (answer: Answer): Answer =>
+  answer === 'unknown' ? answer : answer === 'yes' ? 'no' : 'yes'
+
+const sickness = ['egen-sygdom'] as const
+const others = [
+  'begravelse',
+  'jobsamtale-arbejdsgiver',
+  'samvaer-anbragt-barn',
+  'transport',
+  'boernepasning',
+  'helbred-ved-tilbud',
+  'andet'
+] as const
+
+/** Whether § 39, nr. 3 or 8 is used on one of its two bases: open where only the number is known. */
+const isLimb = (limb: Limb | 'unknown', number: '3' | '8', limbOf: Limb): Answer =>
+  limb === number ? 'unknown' : isOneOf(limb, limbOf)
+
+/** Guidance that was given, or not, before the summons to the first talk. */
+function guidedBeforeSummons(facts: KnownFacts): Answer {
+  const givenOn = facts['guidance.givenOn']
+  const summonedOn = facts['firstTalk.summonedOn']
+  if (givenOn === 'unknown') return 'unknown'
+  if (givenOn === 'never') return 'no'
+  if (summonedOn === 'unknown') return 'unknown'
+  // Dates in this form sort as text.
+  return givenOn < summonedOn ? 'yes' : 'no'
+}
+
+/** What the event is about an offer or not, by the number of § 39 where that tells. */
+function concernsOffer(facts: KnownFacts): Answer {
+  const { 'event.kind': kind, 'event.limb': limb } = facts
+  if (kind !== 'unknown') return isOneOf(kind, 'offer')
+  if (limb.startsWith('3')) return 'yes'
+  return limb === '2' || limb === '5' || limb.startsWith('8') ? 'no' : 'unknown'
+}
+
+/** § 39, nr. 4 alone: nr. 6, missing notice in sickness follow-up, says "uden rimelig grund". */
+function isMissingNotice(facts: KnownFacts): Answer {
+  const { list } = facts
+  if (list !== 'refusal-or-abandonment' && list !== 'aggravated-availability') return 'no'
+  const { 'event.kind': kind, 'event.limb': limb } = facts
+  if (limb !== 'unknown') return isOneOf(limb, '4')
+  return kind === 'illness-notice' ? 'unknown' : isOneOf(kind, 'illness-notice')
+}
+
+/** Whether the summons to a first talk carries the sanction by itself: § 35, stk. 1, 1. pkt., until 2023, § 37 only. */
+function carriedBySummons(facts: KnownFacts): Answer {
+  if (facts.list !== 'absence-from-meeting' || facts['event.date'] >= '2024-01-01') return 'no'
+  return all([isOneOf(facts['event.kind'], 'first-talk'), facts['firstTalk.guidanceInSummons']])
+}
+
+/** A decision besides an agterskrivelse: one that became final because nobody commented needs no telling. */
+function decidedSeparately(facts: KnownFacts): Answer {
+  const on = facts['decision.on']
+  const made = on === 'not-made' ? 'no' : on === 'unknown' ? 'unknown' : 'yes'
+  const letterBecameFinal = all([facts['conditionalLetter.used'], not(facts['conditionalLetter.reply'])])
+  return all([facts['decision.exists'], made, not(letterBecameFinal)])
+}
+
+/** Whether each condition holds; unknown where a fact that it turns on is. */
+const holds: { readonly [Id in ConditionId]: (facts: KnownFacts) => Answer } = {
+  always: () => 'yes',
+  'illness-stated': (facts) => isOneOf(facts['reason.kind'], ...sickness),
+  'illness-not-accepted': (facts) =>
+    all([isOneOf(facts['reason.kind'], ...sickness), not(facts['reason.accepted'])]),
+  'other-reason-stated': (facts) => isOneOf(facts['reason.kind'], ...others),
+  'not-missing-illness-notice': (facts) => not(isMissingNotice(facts)),
+  'not-guided-by-first-summons': (facts) => not(carriedBySummons(facts)),
+  'first-talk-without-earlier-guidance': (facts) =>
+    all([isOneOf(facts['event.kind'], 'first-talk'), not(guidedBeforeSummons(facts))]),
+  'guidance-asked-or-needed': (facts) => facts['guidance.extraNeed'],
+  'guided-before-2024': (facts) => {
+    const givenOn = facts['guidance.givenOn']
+    if (givenOn === 'unknown') return 'unknown'
+    return givenOn !== 'never' && givenOn < '2024-01-01' ? 'yes' : 'no'
+  },
+  'home-known-no-contact': (facts) =>
+    all([facts['contact.homeAddressKnown'], not(facts['contact.madeAwayFromHome'])]),
+  'other-place-known-no-contact': (facts) =>
+    all([facts['contact.otherPlaceKnown'], not(facts['contact.madeAwayFromOtherPlace'])]),
+  'mentor-in-touch': (facts) => facts['contact.intermediary'],
+  'contact-person-used': (facts) => facts['contact.person'],
+  'hearing-answered': (facts) => facts['hearing.reply'],
+  'agterskrivelse-not-used': (facts) => not(facts['conditionalLetter.used']),
+  'agterskrivelse-used': (facts) => facts['conditionalLetter.used'],
+  'agterskrivelse-answered': (facts) =>
+    all([facts['conditionalLetter.used'], facts['conditionalLetter.reply']]),
+  'decision-exists': (facts) => facts['decision.exists'],
+  'decision-made-separately': (facts) => decidedSeparately(facts),
+  'amount-computed': (facts) => facts['amount.computed'],
+  'monthly-statement-used': (facts) => facts['amount.monthlyStatement'],
+  'came-late-or-left-early': (facts) => facts['absence.partial'],
+  'event-concerns-offer': (facts) => concernsOffer(facts),
+  'talk-self-booked': (facts) => facts['talk.selfBooked'],
+  'cv-missing': (facts) => isOneOf(facts['event.kind'], 'cv'),
+  'work-refused': (facts) => isOneOf(facts['event.limb'], '2'),
+  'refusal-by-repeated-absence': (facts) => isLimb(facts['event.limb'], '3', '3-repeated-absence'),
+  'illness-notice-missing': (facts) => isOneOf(facts['event.limb'], '4', '6'),
+  'illness-notice-missing-in-follow-up': (facts) => isOneOf(facts['event.limb'], '6'),
+  'job-search-agreement-broken': (facts) => isOneOf(facts['event.limb'], '8', '8-agreements', '8-joblog'),
+  'joblog-broken': (facts) => isLimb(facts['event.limb'], '8', '8-joblog'),
+  married: (facts) => isOneOf(facts.maritalStatus, 'married'),
+  'aid-to-stop': (facts) => facts['aggravated.stop'],
+  'married-and-aid-to-stop': (facts) =>
+    all([isOneOf(facts.maritalStatus, 'married'), facts['aggravated.stop']]),
+  'placement-in-other-trade': (facts) => facts['placement.otherTrade']
+}
+
+/** Whether a condition of the checklists holds in a case. */
+export const conditionHolds = (condition: ConditionId, facts: KnownFacts): Answer => holds[condition](facts)

@@ -1,0 +1,67 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
+import type { Answer } from '../../logic/answer.js'
+import type { ChecklistFacts } from './checklist-facts.js'
+import { type ContactAttempt, type ContactWay, waysElsewhere } from './contact-attempt.js'
+import { isDate } from './fact-values.js'
+
+/**
+ * An attempt with its place in the file, and whether it can count: contact is sought to learn why the citizen stayed
+ * away (A § 12, stk. 1), so after the event and before the decision. Where its day is not known, so is that.
+ */
+export interface WeighedAttempt extends ContactAttempt {
+  index: number
+  counts: Answer
+}
+
+/** What the attempts on the file show of how, when and how many times: A § 12, stk. 2, 2. pkt. */
+export interface ContactShown {
+  /** How many attempts lie between the event and the decision, as far as their days are known. */
+  times: number
+  /** Whether the file says of every attempt how, and when, it was made. */
+  how: Answer
+  when: Answer
+  /** Whether an attempt was made at the home, and where the citizen otherwise stays. */
+  atHome: Answer
+  elsewhere: Answer
+  throughMentor: Answer
+  attempts: readonly WeighedAttempt[]
+}
+
+function countsBetween(on: string, event: IsoDate, decidedOn: string): Answer {
+  if (!isDate(on)) return 'unknown'
+  return on >= event && (!isDate(decidedOn) || on <= decidedOn) ? 'yes' : 'no'
+}
+
+/** What the attempts show; nothing where the file shows none. */
+export function contactShown({
+  event,
+  decision,
+  contactAttempts = []
+}: ChecklistFacts): ContactShown | undefined {
+  const attempts = contactAttempts
+    .map((attempt, index): WeighedAttempt => {
+      const counts = countsBetween(attempt.on, event.date, decision?.on ?? 'unknown')
+      return { ...attempt, index, counts }
+    })
+    // Dates in this form sort as text, and before the words.
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index))
+  const counted = attempts.filter(({ counts }) => counts !== 'no')
+  if (counted.length === 0) return undefined
+  const ifAll = (isShown: boolean): Answer => (isShown ? 'yes' : 'unknown')
+  const was = (...ways: readonly ContactWay[]): Answer => {
+    if (counted.some(({ how, counts }) => counts === 'yes' && ways.some((way) => way === how))) return 'yes'
+    const isOpen = counted.some(
+      ({ how, counts }) => how === 'unknown' || (counts === 'unknown' && ways.some((way) => way === how))
+    )
+    return isOpen ? 'unknown' : 'no'
+  }
+  return {
+    times: counted.filter(({ counts }) => counts === 'yes').length,
+    how: ifAll(counted.every(({ how }) => how !== 'unknown')),
+    when: ifAll(counted.every(({ on }) => on !== 'unknown')),
+    atHome: was('home-visit'),
+    elsewhere: was(...waysElsewhere),
+    throughMentor: was('through-mentor'),
+    attempts
+  }
+}

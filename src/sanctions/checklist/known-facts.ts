@@ -1,0 +1,95 @@
+import type { Answer } from '../../logic/answer.js'
+import type { ConditionFact } from '../conditions.js'
+import type { SanctionItemId } from '../items.js'
+import type { ChecklistFacts } from './checklist-facts.js'
+import { type ContactWay, madeContact, waysElsewhere } from './contact-attempt.js'
+import { isDate, kindsOfList, type ReasonKind } from './fact-values.js'
+
+/** Answers to items, the caseworker’s or those that are put in their place to see what they would alter. */
+export type Answers = { readonly [Id in SanctionItemId]?: Answer | undefined }
+
+/** The first that is known. */
+function known<Value extends string>(
+  ...values: readonly (Value | 'unknown' | undefined)[]
+): Value | 'unknown' {
+  return values.find((value) => value !== undefined && value !== 'unknown') ?? 'unknown'
+}
+
+/** Yes where a date says so. */
+const dated = (value: string): Answer => (isDate(value) ? 'yes' : 'unknown')
+
+/** Whether contact was made in another way than these: an attempt that reached the citizen shows it. */
+function contactMade(
+  { contact, contactAttempts = [] }: ChecklistFacts,
+  ...leftOut: readonly ContactWay[]
+): Answer {
+  const reached = contactAttempts.filter(madeContact)
+  if (reached.length === 0) return known(contact?.made)
+  const isLeftOut = (how: ContactWay | 'unknown'): boolean => leftOut.some((way) => way === how)
+  return reached.every(({ how }) => isLeftOut(how)) ? 'no' : 'yes'
+}
+
+/** Whether a contact person was used: an attempt through one shows it. */
+function contactPerson({ contact, contactAttempts = [] }: ChecklistFacts): Answer {
+  return contactAttempts.some(({ how }) => how === 'through-contact-person') ? 'yes' : known(contact?.person)
+}
+
+/** The kind of reason: an answer that none was stated says so too, and that one was, that it is not none. */
+function reasonKind({ reason, answers }: ChecklistFacts, put: Answers): ReasonKind | 'unknown' {
+  const stated = put['reason-stated']
+  if (stated === 'no') return 'ingen-oplyst'
+  const kind = known(reason?.kind, answers['reason-stated'] === 'no' ? 'ingen-oplyst' : 'unknown')
+  return stated === 'yes' && kind === 'ingen-oplyst' ? 'unknown' : kind
+}
+
+/**
+ * The facts that the conditions read, by name: what is left out is unknown. An answer to an item that asks what a fact
+ * tells stands for that fact where it is not told.
+ *
+ * @param put answers in the place of those that are given, whatever the facts say
+ */
+export function knownFacts(facts: ChecklistFacts, put: Answers = {}) {
+  const { list, event, reason, guidance, firstTalk, contact, hearing, conditionalLetter, amount, answers } =
+    facts
+  const told = (id: SanctionItemId, fact: Answer | undefined): Answer => known(put[id], fact, answers[id])
+  const [kind, ...otherKinds] = kindsOfList[list]
+  const decidedOn = known(facts.decision?.on)
+  const deductedIn = known(amount?.deductedIn)
+  return {
+    list,
+    'event.date': event.date,
+    'event.kind': otherKinds.length === 0 && kind !== undefined ? kind : known(event.kind),
+    'event.limb': known(event.limb),
+    'reason.kind': reasonKind(facts, put),
+    'reason.accepted': known(reason?.accepted),
+    'guidance.givenOn': known(guidance?.givenOn),
+    'guidance.extraNeed': known(guidance?.extraNeed),
+    'firstTalk.guidanceInSummons': told('first-summons-guidance', firstTalk?.guidanceInSummons),
+    'firstTalk.summonedOn': known(firstTalk?.summonedOn),
+    'contact.homeAddressKnown': known(contact?.homeAddressKnown),
+    'contact.otherPlaceKnown': known(contact?.otherPlaceKnown),
+    'contact.made': contactMade(facts),
+    'contact.madeAwayFromHome': contactMade(facts, 'home-visit'),
+    'contact.madeAwayFromOtherPlace': contactMade(facts, ...waysElsewhere),
+    'contact.noVisitReasoned': known(contact?.noVisitReasoned),
+    'contact.intermediary': known(contact?.intermediary),
+    'contact.person': contactPerson(facts),
+    'hearing.reply': known(hearing?.reply),
+    'conditionalLetter.used': told('conditional-letter-used', conditionalLetter?.used),
+    'conditionalLetter.reply': known(conditionalLetter?.reply),
+    'decision.exists': known(facts.decision?.exists, dated(decidedOn)),
+    'decision.on': decidedOn,
+    'amount.computed': known(amount?.computed, dated(deductedIn)),
+    'amount.monthlyStatement': told('monthly-statement', amount?.monthlyStatement),
+    'amount.deductedIn': deductedIn,
+    'absence.partial': known(facts.absence?.partial),
+    'talk.kind': known(facts.talk?.kind),
+    'talk.selfBooked': known(facts.talk?.selfBooked),
+    maritalStatus: known(facts.maritalStatus),
+    'aggravated.stop': known(facts.aggravated?.stop),
+    'placement.otherTrade': known(facts.placement?.otherTrade)
+  } satisfies Readonly<Record<ConditionFact | 'list', string>> & Readonly<Record<string, string>>
+}
+
+/** The facts of a checklist by name, with `unknown` for what is not told. */
+export type KnownFacts = ReturnType<typeof knownFacts>

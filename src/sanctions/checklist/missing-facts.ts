@@ -1,0 +1,68 @@
+import { type Missing, missing } from '../../evaluation/missing.js'
+import type { CitationId } from '../../law/citations.js'
+import type { QuestionKey } from '../../words/question-keys.js'
+import type { CaseChecked } from './check-items.js'
+import { isGap, isOpenItem } from './checklist-report.js'
+import { type OpenFact, openFactsOf } from './open-facts.js'
+
+/** What to ask for each fact on which it turns whether an item applies, in the order in which it is asked for. */
+const questions = {
+  classification: 'checklist-classification',
+  classificationOnDecisionDay: 'checklist-classification-on-decision-day',
+  'event.kind': 'checklist-event-kind',
+  'event.limb': 'checklist-limb',
+  'reason.kind': 'checklist-reason',
+  'reason.accepted': 'checklist-reason-accepted',
+  'guidance.givenOn': 'checklist-guidance-day',
+  'guidance.extraNeed': 'checklist-guidance-need',
+  'firstTalk.guidanceInSummons': 'checklist-first-summons',
+  'firstTalk.summonedOn': 'checklist-first-summons-day',
+  'contact.homeAddressKnown': 'checklist-home-address',
+  'contact.otherPlaceKnown': 'checklist-other-place',
+  'contact.made': 'checklist-contact-made',
+  'contact.intermediary': 'checklist-intermediary',
+  'contact.person': 'checklist-contact-person',
+  'hearing.reply': 'checklist-hearing-reply',
+  'conditionalLetter.used': 'checklist-letter-used',
+  'conditionalLetter.reply': 'checklist-letter-reply',
+  'decision.exists': 'checklist-decision-exists',
+  'decision.on': 'checklist-decision-day',
+  'amount.computed': 'checklist-amount-computed',
+  'amount.monthlyStatement': 'checklist-monthly-statement-used',
+  'absence.partial': 'checklist-partial-absence',
+  'talk.selfBooked': 'checklist-self-booked',
+  maritalStatus: 'checklist-married',
+  'aggravated.stop': 'checklist-aid-stop',
+  'placement.otherTrade': 'checklist-other-trade'
+} as const satisfies Readonly<
+  Record<OpenFact | 'classification' | 'classificationOnDecisionDay', QuestionKey>
+>
+
+/** A fact that can be missing. */
+type Fact = keyof typeof questions
+
+const inOrder = Object.keys(questions) as Fact[]
+
+/**
+ * The facts on which it turns whether an item applies, each once, the classification first. An item that is answered so
+ * that nothing is lacking, or that is a reminder at most, makes no fact missing.
+ *
+ * @param classification the field that tells the classification which governs
+ */
+export function missingFacts(
+  { items, known, classification: group }: CaseChecked,
+  classification: 'classification' | 'classificationOnDecisionDay',
+  citationsOf: (item: CaseChecked['items'][number]) => readonly CitationId[]
+): Missing[] {
+  const turnsOn = new Map<Fact, CitationId[]>()
+  for (const item of items) {
+    if (!isOpenItem(item)) continue
+    const open: Fact[] = isGap(item.effect) ? openFactsOf(item.item.when, known) : []
+    if (group === 'unknown' && item.item.classifications !== 'all') open.push(classification)
+    for (const fact of open) turnsOn.set(fact, [...(turnsOn.get(fact) ?? []), ...citationsOf(item)])
+  }
+  return inOrder.flatMap((fact) => {
+    const citations = turnsOn.get(fact)
+    return citations === undefined ? [] : [missing(`facts.${fact}`, questions[fact], [...new Set(citations)])]
+  })
+}

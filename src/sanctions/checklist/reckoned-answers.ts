@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
+import { validDay } from '../../input/date.js'
+import type { Readings } from '../../law/readings.js'
+import { type Answer, all } from '../../logic/answer.js'
+import { inTime, lastTimelyDay } from '../deduction/35-3-three-months.js'
+import type { Classification } from '../item.js'
+import type { SanctionItemId } from '../items.js'
+import { isGuidedWithinHalfYear } from './35-1-half-yearly-guidance.js'
+import type { ContactShown } from './contact-shown.js'
+import { isDate } from './fact-values.js'
+import type { KnownFacts } from './known-facts.js'
+
+/** What the answers to some items can be reckoned from. */
+export interface Reckoned {
+  facts: KnownFacts
+  classification: Classification | 'unknown'
+  /** What the attempts at contact show, where the file shows any. */
+  contact: ContactShown | undefined
+  readings: Readings
+}
+
+const yesOrNo = (is: boolean): Answer => (is ? 'yes' : 'no')
+
+/** The groups that § 37, stk. 3 and § 37 a, stk. 1 named from the start. */
+const firstToBook: readonly string[] = ['jobparat', 'aabenlyst-uddannelsesparat']
+
+/** The latest guidance; it must precede the event that it carries. */
+function guidedBefore(facts: KnownFacts): IsoDate | 'never' | 'unknown' {
+  const givenOn = facts['guidance.givenOn']
+  return isDate(givenOn) && givenOn >= facts['event.date'] ? 'unknown' : givenOn
+}
+
+function isWrittenGuidance({ facts }: Reckoned): Answer {
+  const givenOn = guidedBefore(facts)
+  return givenOn === 'unknown' ? givenOn : yesOrNo(givenOn !== 'never')
+}
+
+function isRenewed({ facts, readings }: Reckoned): Answer {
+  const givenOn = guidedBefore(facts)
+  if (!isDate(givenOn)) return givenOn === 'never' ? 'no' : 'unknown'
+  const event = validDay(facts['event.date'])
+  return yesOrNo(isGuidedWithinHalfYear(validDay(givenOn), event, readings['guidance-half-year']))
+}
+
+function isInTime({ facts, readings }: Reckoned): Answer {
+  const lastDay = lastTimelyDay(validDay(facts['event.date']), readings['three-month-count'])
+  const decidedOn = facts['decision.on'] === 'not-made' ? 'unknown' : facts['decision.on']
+  const found = inTime(
+    { deductedIn: facts['amount.deductedIn'], decidedOn },
+    lastDay,
+    readings['three-month-act']
+  )
+  return typeof found === 'object' && 'inTime' in found ? yesOrNo(found.inTime) : 'unknown'
+}
+
+/** § 35, stk. 6: only to uddannelses- or jobparate, and only of §§ 36-40. */
+function mayUseLetter({ facts, classification }: Reckoned): Answer {
+  if (facts.list === 'aggravated-availability' || classification === 'aktivitetsparat') return 'no'
+  return classification === 'unknown' ? 'unknown' : 'yes'
+}
+
+/** § 37, stk. 3: own booking counted first for jobparate and åbenlyst uddannelsesparate only, as LBK 241 of 12/2/2021 says. */
+function isBookedSummons({ facts, classification }: Reckoned): Answer {
+  if (classification === 'unknown' || firstToBook.includes(classification)) return 'unknown'
+  return facts['event.date'] <= '2021-02-12' ? 'no' : 'unknown'
+}
+
+/** Contact at a place: an attempt shows it, or for the home a reason why there was none. */
+const atHome = ({ facts, contact }: Reckoned): Answer => {
+  const visited = contact?.atHome ?? 'unknown'
+  if (visited === 'yes' || facts['contact.noVisitReasoned'] === 'yes') return 'yes'
+  return visited === 'no' ? facts['contact.noVisitReasoned'] : 'unknown'
+}
+
+const onlyYes = (answer: Answer): Answer => (answer === 'yes' ? 'yes' : 'unknown')
+
+/**
+ * The items whose answer follows from dates, from the classification, or from the attempts at contact. Attempts can
+ * show that something was done; that all reasonable possibilities were exhausted is never reckoned from them.
+ */
+export const reckoned = {
+  'written-guidance': isWrittenGuidance,
+  'guidance-renewed-half-yearly': isRenewed,
+  'three-month-limit': isInTime,
+  'conditional-letter-group': mayUseLetter,
+  // § 37 a, stk. 1 and 2 cover all four groups from 2021; the 2025 text names none.
+  'booking-group': ({ classification }: Reckoned): Answer =>
+    classification === 'unknown' ? 'unknown' : 'yes',
+  'aggravated-group': ({ classification }: Reckoned): Answer =>
+    classification === 'unknown' ? 'unknown' : yesOrNo(classification !== 'aktivitetsparat'),
+  'self-booked-summons': isBookedSummons,
+  // Where contact was made there was nothing left to exhaust.
+  'personal-contact-exhausted': ({ facts }: Reckoned): Answer => onlyYes(facts['contact.made']),
+  'contact-documented-how': ({ contact }: Reckoned): Answer => contact?.how ?? 'unknown',
+  'contact-documented-when': ({ contact }: Reckoned): Answer => contact?.when ?? 'unknown',
+  'contact-documented-times': ({ contact }: Reckoned): Answer => (contact === undefined ? 'unknown' : 'yes'),
+  'contact-attempts-documented': ({ contact }: Reckoned): Answer =>
+    contact === undefined ? 'unknown' : all([contact.how, contact.when]),
+  'contact-at-home': atHome,
+  'contact-elsewhere': ({ contact }: Reckoned): Answer => onlyYes(contact?.elsewhere ?? 'unknown'),
+  'contact-through-mentor': ({ contact }: Reckoned): Answer => onlyYes(contact?.throughMentor ?? 'unknown')
+} as const satisfies { readonly [Id in SanctionItemId]?: (from: Reckoned) => Answer }

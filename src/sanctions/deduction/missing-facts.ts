@@ -1,0 +1,62 @@
+import { type Missing, missing } from '../../evaluation/missing.js'
+import type { DeductionFacts } from '../../input/deduction-facts.js'
+import type { AggravatedDays } from './deduction.js'
+import type { FoundEvent } from './found-event.js'
+import type { FoundMonth } from './months-of-deduction.js'
+import { aidCitation, provisionOf } from './provisions.js'
+import type { Timed } from './timed-event.js'
+
+/** What must be known before the days, the amounts and the time limit are: in the order of the events, then by month. */
+export function missingFacts(
+  facts: DeductionFacts,
+  timed: readonly Timed[],
+  months: readonly FoundMonth[],
+  aggravated: readonly AggravatedDays[]
+): Missing[] {
+  const asked = new Map<string, Missing>()
+  const ask = (one: Missing): void => {
+    if (!asked.has(one.path)) asked.set(one.path, one)
+  }
+  for (const { found, open } of timed) {
+    for (const one of missingDays(found)) ask(one)
+    if (open === 'deductedIn' || found.parts.some(({ reckonedIn }) => reckonedIn === undefined))
+      ask(missing(`${found.path}.deductedIn`, 'deduction-month', ['aktivloven/35/3/2']))
+    if (open === 'decidedOn')
+      ask(missing(`${found.path}.decidedOn`, 'deduction-decided', ['aktivloven/35/3/2']))
+  }
+  for (const { result, rate } of months)
+    for (const fact of rate.open)
+      if (fact === 'aid')
+        ask(missing(`facts.aid.${result.month}`, 'deduction-aid', ['aktivloven/35/4/2', 'aktivloven/35/4/3']))
+      else
+        ask(
+          missing(`facts.publishedRates.${rate.from}.${fact}`, `deduction-${fact}`, [
+            'aktivloven/35/5',
+            'aktivloven/109'
+          ])
+        )
+  for (const one of missingOfAggravated(facts, aggravated)) ask(one)
+  return [...asked.values()]
+}
+
+/** When the days of an event end. */
+function missingDays({ open, path, event }: FoundEvent): Missing[] {
+  const key = event.provision === '38' ? 'deduction-breach-end' : 'deduction-renewed'
+  return open.map((field) => missing(`${path}.${field}`, key, [provisionOf[event.provision]]))
+}
+
+/** The days met, and the aid where the duty was met on some. */
+const missingOfAggravated = (facts: DeductionFacts, aggravated: readonly AggravatedDays[]): Missing[] =>
+  aggravated.flatMap(({ event, months }) =>
+    months.flatMap(({ month, daysMet, aid }) => {
+      const asked: Missing[] = []
+      if (daysMet === undefined)
+        asked.push(
+          missing(`facts.events[${event}].daysMet.${month}`, 'aggravated-days-met', [aidCitation(month)])
+        )
+      const known = facts.aid[month]
+      if (aid === undefined && (known === undefined || known === 'unknown'))
+        asked.push(missing(`facts.aid.${month}`, 'deduction-aid', [aidCitation(month)]))
+      return asked
+    })
+  )

@@ -1,0 +1,34 @@
+import type { Day } from '../../calendar/day.js'
+import type { PlannedDeduction } from '../../input/sanction-event.js'
+import type { Readings } from '../../law/readings.js'
+import { type InTime, inTime, lastTimelyDay } from './35-3-three-months.js'
+import type { FoundEvent } from './found-event.js'
+
+/** A part of an event's deduction and its last timely day. */
+export interface TimedPart {
+  lastDay: Day
+  answer: InTime
+}
+
+/** An event with the last timely day of each of its parts, and whether what is planned comes in time. */
+export interface Timed {
+  found: FoundEvent
+  parts: readonly TimedPart[]
+  /** Whether all of it is in time; absent where nothing is planned or a fact is missing. */
+  inTime?: boolean
+  /** The fact without which it is not known. */
+  open?: keyof PlannedDeduction
+}
+
+/** Holds an event against the three months: late in one part, it is late. */
+export function timedEvent(found: FoundEvent, readings: Readings): Timed {
+  const parts = found.parts.map(({ event }) => {
+    const lastDay = lastTimelyDay(event, readings['three-month-count'])
+    return { lastDay, answer: inTime(found.event, lastDay, readings['three-month-act']) }
+  })
+  const answers = parts.map(({ answer }) => answer)
+  const open = answers.find((answer) => answer.known === 'no')
+  if (open?.known === 'no') return { found, parts, open: open.open }
+  const known = answers.flatMap((answer) => (answer.known === 'yes' ? [answer.inTime] : []))
+  return known.length === 0 ? { found, parts } : { found, parts, inTime: known.every(Boolean) }
+}

@@ -1,0 +1,82 @@
+/** Words that the sentences of a sanction checklist are filled with, in Danish. */
+export const terms = {
+  checklistAnswer: { yes: 'ja', no: 'nej', unknown: 'ikke besvaret' },
+  checklistEffect: {
+    ok: 'i orden',
+    block: 'en betingelse er ikke opfyldt',
+    undocumented: 'ikke dokumenteret',
+    investigate: 'ikke tilstrækkeligt oplyst',
+    human: 'en vurdering mangler',
+    defect: 'en fejl i sagsbehandlingen',
+    amount: 'dage eller beløb passer ikke',
+    route: 'hvilke punkter der gælder',
+    reminder: 'en påmindelse'
+  },
+  checklistBasis: {
+    'nothing-lacking-in-the-answers': 'ingen mangler i de givne svar',
+    lacking: 'noget mangler',
+    open: 'det kan ikke ses endnu, om alle punkter er med'
+  },
+  reach: {
+    sanction: 'hele sanktionen',
+    days: 'kun de dage, det drejer sig om',
+    'monthly-statement': 'kun den samlede opgørelse for måneden',
+    'conditional-letter': 'kun agterskrivelsen som afgørelse',
+    'this-reduction': 'kun den anden nedsættelse i måneden',
+    'stop-of-aid': 'kun ophøret af hjælpen',
+    'spouse-stop': 'kun ophøret af ægtefællens hjælp'
+  },
+  sanctionLaw: {
+    '2020-text': 'loven, som den lød fra den 1. januar 2020',
+    '2024-text': 'loven, som den lød fra den 1. januar 2024',
+    '2025-text': 'loven, som den lød fra den 1. juli 2025',
+    '2026-text': 'loven, som den lød fra den 1. juli 2025; hvad der er ændret i 2026, er ikke fastslået'
+  },
+  classificationOf: {
+    jobparat: 'jobparat',
+    uddannelsesparat: 'uddannelsesparat',
+    'aabenlyst-uddannelsesparat': 'åbenlyst uddannelsesparat',
+    aktivitetsparat: 'aktivitetsparat',
+    dagpengemodtager: 'dagpengemodtager'
+  },
+  itemConfidence: {
+    read: 'Ordlyden er læst.',
+    secondary: 'Bygger på en omtale af kilden.',
+    derived: 'Udledt her.',
+    unverified: 'Ikke verificeret.'
+  },
+  overallAssessment: {
+    'other-circumstances': 'Andre forhold end de rimelige grunde',
+    'furthering-availability': 'Om en sanktion fremmer rådigheden',
+    'personal-contact': 'Alle rimelige muligheder for personlig kontakt'
+  },
+  assessmentStatus: {
+    lacking: 'sagen mangler noget efter svarene',
+    open: 'det kan ikke ses endnu',
+    'nothing-lacking': 'ingen mangler i de givne svar'
+  },
+  contactWay: {
+    telephone: 'telefon',
+    'text-message': 'sms',
+    'digital-post': 'digital post',
+    letter: 'brev',
+    'home-visit': 'besøg på bopælen',
+    'at-place-of-stay': 'besøg på et andet opholdssted',
+    'at-offer': 'besøg på tilbudsstedet',
+    'at-treatment': 'besøg på behandlingsstedet',
+    'through-mentor': 'gennem mentor',
+    'through-contact-person': 'gennem familie eller en anden kontaktperson',
+    other: 'på anden måde',
+    unknown: 'måden er ikke oplyst'
+  },
+  contactResult: {
+    reached: 'Borgeren blev nået',
+    'not-reached': 'Borgeren blev ikke nået',
+    unknown: 'Resultatet er ikke oplyst'
+  },
+  dayNotTold: 'Dagen er ikke oplyst',
+  notAsked: {
+    'event-date': 'Punktet gælder ikke hændelser den dag',
+    classification: 'Punktet gælder ikke, eller kun måske, for borgere med den visitation'
+  }
+} as const

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { computeDeduction, type DeductionFacts, explain } from '../../src/index.js'
+
+const page = (facts: DeductionFacts, language: 'da' | 'en' = 'da', asOf = '2021-05-10'): string =>
+  explain(computeDeduction(facts, { asOf }), { language, format: 'markdown' })
+
+const facts: DeductionFacts = {
+  events: [
+    { provision: '37', due: '2021-03-01', renewed: '2021-03-03', deductedIn: '2021-04-01' },
+    { provision: '39', date: '2021-03-20', deductedIn: '2021-08-01' }
+  ],
+  aid: { '2021-03-01': 11_698, '2021-04-01': 11_698, '2021-08-01': 11_698 }
+}
+
+describe('the page of a deduction', () => {
+  test('tells the days, the amount, the last day, and what is late', () => {
+    const danish = page(facts)
+    for (const said of [
+      'Ud fra de oplyste dage er der 2 dage med fradrag efter §§ 36-38.',
+      'Fradrag og nedsættelser udgør 3.000 kr. i alt.',
+      'Sidste dag for at foretage fradrag eller nedsættelse: 30. juni 2021.',
+      'Antal hændelser, hvor det planlagte ligger efter fristen: 1.',
+      'For marts 2021: 2 dage med fradrag på 600 kr. pr. dag (offentliggjort), 1.200 kr. i alt.',
+      'For marts 2021: én nedsættelse på tre satser à 600 kr., 1.800 kr. i alt.'
+    ])
+      expect(danish).toContain(said)
+  })
+
+  test('tells each hinge by what it changes', () => {
+    expect(page(facts)).toContain('3 dage med fradrag, 3.600 kr. i fradrag og nedsættelser')
+    expect(page(facts, 'en')).toContain('3 days with deduction, DKK 3,600 in deductions and reductions')
+    expect(page(facts)).toContain('sidste dag 1. juni 2021, 20. juni 2021')
+  })
+
+  test('never says that there is a ground for it', () => {
+    expect(page(facts)).toContain(
+      'Den siger ikke, om der er grundlag for en sanktion. Afgørelsen er kommunens.'
+    )
+    expect(page(facts, 'en')).toContain('It does not say whether there is a ground for a sanction.')
+    expect(page(facts)).not.toMatch(/skal sanktioneres|bør sanktioneres/)
+  })
+
+  test('asks for what is not established and says what it knows', () => {
+    const open = page(
+      {
+        events: [{ provision: '36', missed: [{ date: '2024-03-04', extent: 'partial' }] }],
+        aid: { '2024-03-01': 12_000 }
+      },
+      'da',
+      '2024-05-01'
+    )
+    expect(open).toContain('Opgørelsen kan ikke gøres færdig, før det manglende er oplyst.')
+    expect(open).toContain('Ud fra de oplyste dage er der 1 dag med fradrag efter §§ 36-38.')
+    expect(open).toContain('Hvilke fire sanktionssatser er offentliggjort')
+    expect(open).toContain('1 dag, sats nr. 3')
+  })
+
+  test('tells what is paid under § 40 a, and where nothing is', () => {
+    const sanction = page({
+      events: [
+        {
+          provision: '40a',
+          from: '2021-03-01',
+          to: '2021-04-30',
+          daysMet: { '2021-03-01': 10, '2021-04-01': 0 }
+        }
+      ],
+      aid: { '2021-03-01': 9300 }
+    })
+    expect(sanction).toContain('hjælp efter § 40 a for 10 dage af 31 dage: 3.000 kr.')
+    expect(sanction).toContain('ingen hjælp efter § 40 a for de 30 dage, som sanktionen dækker')
+  })
+
+  test('has its own word where the law is another', () => {
+    const before = page({ events: [{ provision: '39', date: '2019-12-31' }], aid: {} })
+    expect(before).toContain('Hændelser før den 1. januar 2020 følger en anden lov')
+    expect(before).not.toContain('Borgeren er ikke omfattet')
+  })
+})
