@@ -60,7 +60,7 @@ describe('a judge that walks through the period day by day comes to the same', (
         const given = { facts: { ...facts, grounds }, options }
         compare(given, (found, expected) => expect(found).toEqual(expected))
       }),
-      runs(400)
+      runs(150)
     )
   })
 
@@ -76,7 +76,7 @@ describe('a judge that walks through the period day by day comes to the same', (
           else expect(found).toEqual(expected)
         })
       }),
-      runs(400)
+      runs(150)
     )
   })
 })

@@ -122,7 +122,7 @@ describe('a judge that looks at every day comes to the same', () => {
         kinds.set(name, (kinds.get(name) ?? 0) + 1)
         expect(answered(each)).toEqual(expected)
       }),
-      runs(100)
+      runs(50)
     )
     // The cases are such that each ending occurs.
     expect([...kinds.keys()].sort()).toEqual(['false', 'notCovered', 'true'])
@@ -138,7 +138,7 @@ describe('a judge that looks at every day comes to the same', () => {
         if (expected === undefined) expect(evaluation).toMatchObject({ reason: 'repealed' })
         else expect(evaluation).toMatchObject({ kind: 'decided', value: { lapseDate: expected } })
       }),
-      runs(100)
+      runs(50)
     )
   })
 })

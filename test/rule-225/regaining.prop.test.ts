@@ -62,7 +62,7 @@ describe('readings', () => {
       })
       const inOrder = (hinges: Hinge[]) => [...hinges].sort((a, b) => (a.reading < b.reading ? -1 : 1))
       expect(inOrder(evaluation.hinges)).toEqual(inOrder(expected))
-    }, 250)
+    }, 100)
   })
 
   test('the stamp names the readings that can matter, and evaluating under them gives the same', () => {
@@ -72,7 +72,7 @@ describe('readings', () => {
       expect(Object.keys(evaluation.stamp.readings).sort()).toEqual(Object.keys(regainingReadings).sort())
       const options = { ...given.options, readings: evaluation.stamp.readings }
       expect(evaluate({ ...given, options })).toEqual(evaluation)
-    }, 150)
+    }, 80)
   })
 })
 
@@ -91,7 +91,7 @@ describe('what is not known', () => {
         }
         expect(seen(known), JSON.stringify(known)).toEqual(before)
       }),
-      runs(300)
+      runs(120)
     )
   })
 
@@ -119,7 +119,7 @@ describe('what is not known', () => {
           expect(matters, `${path} in ${JSON.stringify(given)}`).toBe(true)
         }
       }),
-      runs(150)
+      runs(80)
     )
   })
 })
@@ -141,7 +141,7 @@ describe('laws of regaining', () => {
         expect(resumed, JSON.stringify(after.kind)).toBeDefined()
         expect(String(resumed) <= String(before.value.resumedFrom)).toBe(true)
       }),
-      runs(250)
+      runs(120)
     )
   })
 
@@ -159,7 +159,7 @@ describe('laws of regaining', () => {
           value(evaluate({ facts, options }))
         )
       }),
-      runs(150)
+      runs(80)
     )
   })
 
@@ -168,7 +168,7 @@ describe('laws of regaining', () => {
       const { facts } = given
       const turned = { ...facts, work: [...facts.work].reverse(), grounds: [...facts.grounds].reverse() }
       expect(seen({ ...given, facts: turned })).toEqual(seen(given))
-    }, 200)
+    }, 100)
   })
 
   test('full aid is resumed after the reduction, on the 1st for the married, and hours and shortfall are the requirement', () => {
@@ -197,7 +197,7 @@ describe('laws of regaining', () => {
       )
       expect(latest <= resumedFrom && resumedFrom <= nextLapseDate).toBe(true)
       if (given.facts.maritalStatus === 'married') expect(resumedFrom).toMatch(/-01$/)
-    }, 250)
+    }, 100)
   })
 })
 
@@ -209,7 +209,7 @@ describe('a result is plain data', () => {
       expect(JSON.parse(JSON.stringify(evaluation))).toStrictEqual(evaluation)
       expect(evaluate(before)).toStrictEqual(evaluation)
       expect(given).toEqual(before)
-    }, 150)
+    }, 80)
   })
 
   test('every step and every question names provisions that exist, and the page leaves no parameter open', () => {
@@ -224,7 +224,7 @@ describe('a result is plain data', () => {
       }
       for (const language of ['da', 'en'] as const)
         expect(explain(evaluation, { language, format: 'text' })).not.toMatch(/[{}]|undefined/)
-    }, 200)
+    }, 100)
   })
 
   test('its schemas name its fields', () => {
