@@ -53,24 +53,19 @@ export const commands: readonly Command[] = [
     evaluate: assessExemption
   },
   {
-    name: 'earning-period',
-    description: 'until when the earning period runs, and from which date the aid can lapse or be reduced',
-    evaluate: determineEarningPeriod
-  },
-  {
     name: 'sickness-documentation',
     description: 'whether a spell of sickness is documented, so that its days extend the earning period',
     evaluate: assessSicknessDocumentation
   },
   {
+    name: 'earning-period',
+    description: 'until when the earning period runs, and from which date the aid can lapse or be reduced',
+    evaluate: determineEarningPeriod
+  },
+  {
     name: 'ordinary-work',
     description: 'whether one job is ordinary, unsubsidised work, so that its hours count',
     evaluate: assessOrdinaryWork
-  },
-  {
-    name: 'letter',
-    description: 'whether a letter of notice, hearing or postponement says what it must, in time',
-    evaluate: checkLetter
   },
   {
     name: 'work-requirement',
@@ -86,12 +81,6 @@ export const commands: readonly Command[] = [
     name: 'couple-reduction',
     description: "what becomes of a couple's aid when one spouse or both do not meet the requirement",
     evaluate: reduceCouple
-  },
-  {
-    name: 'comparison',
-    description:
-      'what changed between two evaluations, { before, after }, and what must be done because of it',
-    evaluate: compareFacts
   },
   {
     name: 'regaining',
@@ -115,6 +104,22 @@ export const commands: readonly Command[] = [
     evaluate: reviewDecision
   },
   {
+    name: 'analysis-form',
+    description: 'the appeal board’s own analysis form, filled as far as the facts and the review go',
+    evaluate: toAnalysisForm
+  },
+  {
+    name: 'letter',
+    description: 'whether a letter of notice, hearing or postponement says what it must, in time',
+    evaluate: checkLetter
+  },
+  {
+    name: 'comparison',
+    description:
+      'what changed between two evaluations, { before, after }, and what must be done because of it',
+    evaluate: compareFacts
+  },
+  {
     name: 'checklist',
     description: 'what a file lacks that is to carry a sanction or a work placement, by a checklist',
     evaluate: evaluateChecklist
@@ -124,10 +129,5 @@ export const commands: readonly Command[] = [
     description:
       'days, rates and time limit of deductions under §§ 36-40 a, on days that an officer has confirmed',
     evaluate: computeDeduction
-  },
-  {
-    name: 'analysis-form',
-    description: 'the appeal board’s own analysis form, filled as far as the facts and the review go',
-    evaluate: toAnalysisForm
   }
 ]
