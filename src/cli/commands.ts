@@ -20,6 +20,7 @@ import { assessRegaining } from '../rule-225/8-regaining/assess-regaining.js'
 import { projectLapseDate } from '../rule-225/8-regaining/project-lapse-date.js'
 import { evaluateChecklist } from '../sanctions/checklist/evaluate-checklist.js'
 import { computeDeduction } from '../sanctions/deduction/compute-deduction.js'
+import { sanctionListIds } from '../sanctions/lists.js'
 
 /** A function of the library under its name on the command line. */
 export interface Command {
@@ -27,6 +28,8 @@ export interface Command {
   description: string
   /** A method, for what a case holds is unknown until the function itself has held it against its schema. */
   evaluate(facts: unknown, options: unknown): Explainable
+  /** A fact of a few values that can be named as the first argument, for the cases that do not state it. */
+  about?: { fact: string; values: readonly string[] }
 }
 
 /** The facts of a comparison are the two evaluations; what they hold is examined by the function. */
@@ -122,7 +125,8 @@ export const commands: readonly Command[] = [
   {
     name: 'checklist',
     description: 'what a file lacks that is to carry a sanction or a work placement, by a checklist',
-    evaluate: evaluateChecklist
+    evaluate: evaluateChecklist,
+    about: { fact: 'list', values: sanctionListIds }
   },
   {
     name: 'deduction',

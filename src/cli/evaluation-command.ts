@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command as Program } from 'commander
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Language } from '../explain/language.js'
 import { dateSchema, FIRST_DATE, LAST_DATE } from '../input/date.js'
+import { aboutArgument, aboutOne, argumentsOf } from './about.js'
 import { answerTo } from './answer.js'
 import { answerAll } from './answer-all.js'
 import type { Command } from './commands.js'
@@ -49,15 +50,17 @@ export function addEvaluation(
   output: Output,
   onInvalid: (count: number) => void
 ): void {
-  program
-    .command(command.name)
-    .description(command.description)
+  const named = program.command(command.name).description(command.description)
+  if (command.about !== undefined) named.addArgument(aboutArgument(command.about))
+  named
     .argument('[file]', 'the file to read; standard input where none is named')
     .addOption(asOfOption)
     .addOption(formatOption(stdout.isTTY === true))
     .addOption(languageOption)
     .addHelpText('after', help)
-    .action(async (file: string | undefined, { asOf, format, language }: Options) => {
+    .action(async (...given: (string | undefined | Options | Program)[]) => {
+      const { asOf, format, language } = given.at(-2) as Options
+      const { about, file } = argumentsOf(command, given.slice(0, -2) as (string | undefined)[])
       const source = await openSource(file, stdin)
       // Where answers are read as they come, or cases typed, a line of progress would only be in the way.
       const isWatched = stderr.isTTY === true && stdout.isTTY !== true && source.isTTY !== true
@@ -65,7 +68,7 @@ export function addEvaluation(
         source,
         sourceName: source === stdin ? 'standard input' : `"${file}"`,
         output,
-        answer: (line) => answerTo(line, command, asOf),
+        answer: (line) => answerTo(line, aboutOne(command, about), asOf),
         render: renderer(format, language),
         progress: isWatched ? new Progress(stderr, language) : undefined
       })

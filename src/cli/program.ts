@@ -13,7 +13,9 @@ import type { Streams } from './streams.js'
  */
 export function programOf(streams: Streams, output: Output, onInvalid: (count: number) => void): Command {
   const program = new Command('aktivloven')
-    .description('Evaluates the Danish 225-hour rule (aktivloven §§ 13 f-13 h, 26) and checklists for sanctions (§§ 35-43).')
+    .description(
+      'Evaluates the Danish 225-hour rule (aktivloven §§ 13 f-13 h, 26) and checklists for sanctions (§§ 35-43).'
+    )
     .version(LIBRARY_VERSION)
     // The parser reports how it ended instead of ending the process.
     .exitOverride()

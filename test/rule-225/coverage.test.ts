@@ -191,7 +191,8 @@ describe('couples with children on a § 22 benefit (§ 13 f, stk. 4, 2. pkt.)', 
 })
 
 describe('those who apply for aid in the first covid period (§ 13 h, stk. 1)', () => {
-  const applied = (on: string, appliedOn?: string) => ofTheUnmarried({ on, appliedOn })
+  const applied = (on: string, appliedOn?: string, asOf = '2020-10-01') =>
+    determineCoverage({ ...unmarried, on, appliedOn }, { asOf })
 
   test.each([
     ['2020-06-01', '2020-03-08', covered('aktivloven/13f/6')],
@@ -206,6 +207,11 @@ describe('those who apply for aid in the first covid period (§ 13 h, stk. 1)', 
     ['2021-01-01', '2020-12-01', covered('aktivloven/13f/6')]
   ] as const)('on %s, applied on %s', (on, appliedOn, expected) => {
     expect(applied(on, appliedOn)).toMatchObject(expected)
+  })
+
+  test('are asked for once they can have applied', () => {
+    expect(applied('2020-06-01', undefined, '2020-03-09')).toMatchObject(asking('facts.appliedOn'))
+    expect(applied('2020-06-01', undefined, '2020-03-08')).toMatchObject(covered('aktivloven/13f/6'))
   })
 
   test('the step says from when they are covered', () => {

@@ -34,8 +34,8 @@ function coverageFacts(facts: CaseFacts, on: IsoDate): CoverageFacts {
 }
 
 /** How a case is covered on a day, with its questions and warnings by the fields of the case. */
-export function coverageInCase(facts: CaseFacts, on: IsoDate): Finding<Coverage> {
-  const finding = findCoverage(coverageFacts(facts, on))
+export function coverageInCase(facts: CaseFacts, on: IsoDate, asOf: IsoDate): Finding<Coverage> {
+  const finding = findCoverage(coverageFacts(facts, on), asOf)
   const warnings = fieldsOfCoverage(finding.warnings ?? [], facts)
   if (finding.kind !== 'undetermined') return { ...finding, warnings }
   return { ...finding, missing: fieldsOfCoverage(finding.missing, facts), warnings }

@@ -39,7 +39,7 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
     const assessed = ofPerson.assess(readings)
     const person = { one: ofPerson, assessed }
     const day = coverageDate(assessed)
-    const coverage = coverageOn.get(day) ?? coverageInCase(facts, day)
+    const coverage = coverageOn.get(day) ?? coverageInCase(facts, day, asOf)
     coverageOn.set(day, coverage)
     if (coverage.kind !== 'decided') {
       const isOpen = coverage.kind === 'undetermined'

@@ -5,6 +5,9 @@ import { covidPeriods } from '../../law/covid-periods.js'
 
 const { from: FIRST_DAY, to: LAST_DAY } = covidPeriods[0]
 
+/** The first day on which an application can be one of the covid period. */
+export const FIRST_COVID_DAY: IsoDate = FIRST_DAY
+
 /** The first day on which those who applied for aid in the first covid period are covered. */
 export const COVERED_AFTER_COVID: IsoDate = /* @__PURE__ */ isoDate(/* @__PURE__ */ validDay(LAST_DAY) + 1)
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { Finding } from '../../evaluation/finding.js'
 import { type Issue, issue } from '../../evaluation/issue.js'
@@ -28,7 +29,7 @@ function namesOfAnotherTime({ on, benefit, spouse }: CoverageFacts): Issue[] {
 }
 
 /** What § 13 f, stk. 1-8, and § 13 h, stk. 1 say of valid facts. */
-export function findCoverage(facts: CoverageFacts): Finding<Coverage> {
+export function findCoverage(facts: CoverageFacts, asOf: IsoDate): Finding<Coverage> {
   const { on } = facts
   const version = ruleInForceOn(validDay(on))
   if (typeof version === 'string') {
@@ -41,7 +42,7 @@ export function findCoverage(facts: CoverageFacts): Finding<Coverage> {
     })
     return { kind: 'notCovered', reason: version, steps: [outside] }
   }
-  const open = openCoverageFacts(facts)
+  const open = openCoverageFacts(facts, asOf)
   const examinations: Examination[] = []
   const turned = turn(
     facts,
@@ -74,7 +75,7 @@ const answer = /* @__PURE__ */ answerer<CoverageFacts, Coverage>({
   schema: coverageFactsSchema,
   consulted: [],
   seen: ['track', 'yearOfAidOf', 'testedOn'],
-  find: findCoverage
+  find: (facts, _readings, asOf) => findCoverage(facts, asOf)
 })
 
 /**

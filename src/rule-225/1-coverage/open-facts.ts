@@ -1,10 +1,11 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
 import type { CoverageFacts } from '../../input/coverage-facts.js'
 import { isCashBenefit, isSection22Benefit, type ReceivedBenefit } from '../../law/benefits.js'
 import type { CitationId } from '../../law/citations.js'
 import { LOV_1413_FROM } from '../../law/lov1413-2016.js'
 import type { OpenAnswer } from '../../logic/turning.js'
 import type { QuestionKey } from '../../words/question-keys.js'
-import { isInFirstCovidPeriod } from './13h-1-applied-during-covid.js'
+import { FIRST_COVID_DAY, isInFirstCovidPeriod } from './13h-1-applied-during-covid.js'
 
 /** A fact of coverage that is not known, with its question. */
 export interface OpenCoverageFact extends OpenAnswer<CoverageFacts> {
@@ -18,7 +19,7 @@ interface Question {
   question: QuestionKey
   citations: readonly CitationId[]
   /** Whether it is missing and can matter. */
-  isOpen: (facts: CoverageFacts) => boolean
+  isOpen: (facts: CoverageFacts, asOf: IsoDate) => boolean
   /** How it can turn out. */
   answers: readonly Partial<CoverageFacts>[]
 }
@@ -132,16 +133,18 @@ const questions: readonly Question[] = [
     path: 'facts.appliedOn',
     question: 'applied-on',
     citations: ['aktivloven/13h/1'],
-    isOpen: ({ on, appliedOn }) => isInFirstCovidPeriod(on) && appliedOn === undefined,
+    // Before those days nobody has applied on one of them.
+    isOpen: ({ on, appliedOn }, asOf) =>
+      isInFirstCovidPeriod(on) && appliedOn === undefined && asOf >= FIRST_COVID_DAY,
     // Before the days on which § 13 h, stk. 1 looks, and on one of them.
     answers: [{ appliedOn: '2020-03-08' }, { appliedOn: '2020-03-09' }]
   }
 ]
 
 /** The facts that are not known and that can matter, in the order to ask for them. */
-export function openCoverageFacts(facts: CoverageFacts): OpenCoverageFact[] {
+export function openCoverageFacts(facts: CoverageFacts, asOf: IsoDate): OpenCoverageFact[] {
   return questions
-    .filter(({ isOpen }) => isOpen(facts))
+    .filter(({ isOpen }) => isOpen(facts, asOf))
     .map(({ path, question, citations, answers }) => ({
       path,
       question,

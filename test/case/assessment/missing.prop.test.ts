@@ -30,7 +30,7 @@ const answers: Readonly<Record<string, readonly unknown[]>> = {
     { ...spouse, benefit: 'integrationsydelse', aid: { monthlyAid: 14_000 }, maintenanceDuty: 'yes' }
   ],
   computedUnder26Stk2: ['yes', 'no'],
-  appliedOn: ['2015-12-01', '2020-03-10'],
+  appliedOn: ['2015-12-01', '2020-03-09'],
   reducedBeforeMarriage: ['yes', 'no'],
   yearOfAid: ['yes', 'no'],
   childBenefit: ['in-full', 'not-for-residence-alone', 'not-for-another-reason'],
@@ -54,8 +54,8 @@ const ofWork: Readonly<Record<string, readonly unknown[]>> = {
   usualPay: ['yes', 'no'],
   concreteDoubt: ['no'],
   workingTime: ['fixed', 'not-fixed'],
-  hours: [1, 230],
-  income: [100, 100_000],
+  hours: [0, 1, 100, 230],
+  income: [0, 100, 10_000, 100_000],
   atLeast20HoursAWeek: ['yes', 'no'],
   noAidMeanwhile: ['yes', 'no']
 }
