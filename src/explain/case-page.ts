@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.js'
 import type { CaseAssessment, Consequence, PersonAssessment } from '../case/assessment/case-assessment.js'
 import type { CaseSoFar } from '../case/assessment/find-case.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
@@ -21,7 +22,7 @@ export function caseHead(evaluation: Settled, language: Language): Head {
     ['spouse', spouse]
   ]
   const sentences = persons.flatMap(([whom, one]) => {
-    const sentence = one === undefined ? undefined : personInWords(whom, one, language)
+    const sentence = one === undefined ? undefined : personInWords(whom, one, evaluation.stamp.asOf, language)
     if (sentence === undefined || spouse === undefined) return sentence === undefined ? [] : [sentence]
     return [inWords(whom === 'person' ? summary.ofPerson : summary.ofSpouse, { sentence }, language)]
   })
@@ -37,10 +38,15 @@ export function caseHead(evaluation: Settled, language: Language): Head {
   }
 }
 
-function personInWords(whom: Whom, person: PersonAssessment, language: Language): string | undefined {
+function personInWords(
+  whom: Whom,
+  person: PersonAssessment,
+  asOf: IsoDate,
+  language: Language
+): string | undefined {
   const { summary } = catalogues[language].pages.case
   const { exempt, requirement, yearOfAid, ended } = person
-  if (exempt) return inWords(summary.exempt, { whom }, language)
+  if (exempt === 'yes') return inWords(summary.exempt, { whom }, language)
   if (ended !== undefined) return summary[ended]
   if (requirement !== undefined) {
     const { lapseDate } = requirement.earningPeriod
@@ -48,7 +54,9 @@ function personInWords(whom: Whom, person: PersonAssessment, language: Language)
     // Before the year is reached nobody fails: the date is the one that is to come.
     if (yearOfAid?.reached === false)
       return inWords(summary.yearExpected, { ...yearOfAid, lapseDate }, language)
-    return inWords(met ? summary.met : summary.notMet, { hours, required, shortfall, lapseDate }, language)
+    // Of a date that is still to come it is told what follows from what is known so far. Dates in this form sort as text.
+    const notMet = lapseDate > asOf ? summary.notMetSoFar : summary.notMet
+    return inWords(met ? summary.met : notMet, { hours, required, shortfall, lapseDate }, language)
   }
   return yearOfAid === undefined || yearOfAid.reached
     ? undefined

@@ -27,11 +27,17 @@ export function comparisonHead({ value }: Decided<Comparison>, language: Languag
       ...nextStepsSection(duties, language),
       ...section(
         headings.results,
-        results.map((one) => changeInWords(fieldInWords(one.path, language), one, language))
+        told(
+          results.map(({ path, ...sides }) => ({ field: path, ...sides })),
+          language
+        )
       ),
       ...section(
         headings.inputs,
-        inputs.map((one) => changeInWords(fieldInWords(one.input, language), one, language))
+        told(
+          inputs.map(({ input, ...sides }) => ({ field: input, ...sides })),
+          language
+        )
       ),
       ...section(
         headings.readings,
@@ -46,16 +52,23 @@ const questionOf = (reading: string, language: Language): string =>
     language
   ] ?? reading
 
-/** The last name of a path, in words where there are any. */
-function fieldInWords(path: string, language: Language): string {
-  const field = path.split('.').at(-1) ?? path
+type Change = Pick<Difference | ChangedInput, 'before' | 'after'> & { field: string }
+
+/** What changed in fields that have a name, each once; lists and what only programs read are left to the value. */
+function told(changes: readonly Change[], language: Language): string[] {
   const fields: Readonly<Record<string, string>> = catalogues[language].terms.field
-  return fields[field] ?? path
+  const sentences = changes.flatMap(({ field, ...sides }) => {
+    const name = fields[field.split('.').at(-1) ?? field]
+    const isPlain = Object.values(sides).every((side) => typeof side !== 'object')
+    return name === undefined || !isPlain ? [] : [changeInWords(name, sides, language)]
+  })
+  return [...new Set(sentences)]
 }
 
 function valueInWords(value: Json, language: Language): string {
-  if (typeof value === 'string') return dayOf(value) === undefined ? value : dateInWords(value, language)
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'string' && dayOf(value) !== undefined) return dateInWords(value, language)
+  const words: Readonly<Record<string, string>> = catalogues[language].terms.fieldValue
+  return words[String(value)] ?? String(value)
 }
 
 function changeInWords(

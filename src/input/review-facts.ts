@@ -97,6 +97,10 @@ export function refuseReview(facts: ReviewFacts, asOf: IsoDate): Issue[] {
   const issues: Issue[] = []
   // Dates in this form sort as text.
   if (on > asOf) issues.push(issue('facts.decision.on', 'decided-after-assessment', { on, asOf }))
+  // Whether aid was cut rightly turns on the period, or on an exemption.
+  const isSaid = decision.extension !== undefined || decision.requirement !== undefined
+  if (decision.cut !== undefined && period === undefined && facts.exemption === undefined && !isSaid)
+    issues.push(issue('facts.period', 'required', { expected: '{…} (facts.decision.cut)' }))
   for (const [part, matter] of needs) {
     if (decision[part] !== undefined && facts[matter] === undefined)
       issues.push(issue(`facts.${matter}`, 'required', { expected: `{…} (facts.decision.${part})` }))

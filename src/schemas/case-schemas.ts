@@ -9,7 +9,7 @@ import { reductionSchema, workRequirementSchema } from './value-schemas.js'
 import { yearOfAidSchema } from './year-of-aid-schemas.js'
 
 const person = z.strictObject({
-  exempt: z.boolean(),
+  exempt: z.enum(['yes', 'no', 'unknown']),
   exemptionIndicated: z.enum(exemptionIndications).exactOptional(),
   yearOfAid: yearOfAidSchema.exactOptional(),
   requirement: workRequirementSchema.exactOptional(),

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
+  assessCase,
   assessWorkRequirement,
   compareEvaluations,
   determineEarningPeriod,
   type EarningPeriodFacts,
   explain,
   type Ground,
+  type PersonInCase,
   reduceUnmarried
 } from '../../src/index.js'
 
@@ -144,4 +146,55 @@ test('a page tells what changed in words, and what to do by when', () => {
   expect(page).toContain('Bortfaldsdato: 1. november 2018 er blevet til 1. december 2018.')
   expect(page).toContain('Oplys skriftligt om den nye bortfaldsdato')
   expect(page).toContain('Hold partshøring. Senest 31. oktober 2018.')
+})
+
+describe('a whole case', () => {
+  const citizen: PersonInCase = {
+    benefit: 'kontanthjaelp',
+    aid: { rate: '25.2.2', supplement: 'none' },
+    maintenanceDuty: 'no',
+    exempt: 'no',
+    notice: { sentOn: '2017-06-01' },
+    grounds: [],
+    work: [],
+    hearing: { sentOn: '2017-11-20' }
+  }
+  const caseOn = (asOf: string, person: Partial<PersonInCase> = {}) =>
+    assessCase(
+      {
+        maritalStatus: 'unmarried',
+        computedUnder26Stk2: 'no',
+        person: { ...citizen, ...person },
+        aid: [{ kind: 'kontanthjaelp', from: '2017-01-01', to: 'ongoing' }]
+      },
+      { asOf }
+    )
+  const stepsAfter = (after: ReturnType<typeof caseOn>, asOf: string): string[] =>
+    compare(caseOn('2018-04-15'), after, asOf).duties.map(({ step }) => step)
+
+  test('that has started afresh after 12 months of exemption wants a new letter (order § 4, stk. 6)', () => {
+    const exempted: Ground = { ...sick('2017-02-01', '2018-03-31'), kind: 'limited-work-capacity' }
+    expect(stepsAfter(caseOn('2018-06-15', { grounds: [exempted] }), '2018-06-15')).toContain(
+      'send-new-notice'
+    )
+  })
+
+  test('of a person who is found exempt wants the exemption to be assessed again', () => {
+    expect(stepsAfter(caseOn('2018-06-15', { exempt: 'yes' }), '2018-06-15')).toEqual(['reassess-exemption'])
+  })
+
+  test('with work since the aid was cut wants regaining to be assessed (§ 13 f, stk. 14)', () => {
+    const work: PersonInCase['work'] = [
+      { kind: 'ordinary', workingTime: 'fixed', from: '2018-02-01', to: '2018-02-28', hours: 226 }
+    ]
+    expect(stepsAfter(caseOn('2018-06-15', { work }), '2018-06-15')).toEqual(['assess-regaining'])
+  })
+
+  test('that has not changed has no duties, and what was due already is no new duty', () => {
+    expect(stepsAfter(caseOn('2018-04-15'), '2018-04-15')).toEqual([])
+    expect(
+      compare(caseOn('2018-04-15', { hearing: 'not-sent' }), caseOn('2018-06-15', { hearing: 'not-sent' }))
+        .duties
+    ).toEqual([])
+  })
 })

@@ -1,3 +1,4 @@
+import type { Answer } from '../../logic/answer.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
 import type { YearOfAid } from '../../rule-225/2-year-of-aid/year-of-aid.js'
 import type { ExemptionIndication } from '../../rule-225/3-exemption/criterion.js'
@@ -8,8 +9,8 @@ import type { NextStep } from '../next-steps/next-step.js'
 
 /** Where one person stands under the rule. */
 export interface PersonAssessment {
-  /** Whether the municipality has found the person exempt: then no requirement is made. */
-  exempt: boolean
+  /** Whether the municipality has found the person exempt: then no requirement is made. A decided case knows it. */
+  exempt: Answer
   /** What the file on working capacity indicates, beside the municipality's own finding. */
   exemptionIndicated?: ExemptionIndication
   /** How far the year of aid has come; absent where the bortfaldsdato was given and no aid. */

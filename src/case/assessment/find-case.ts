@@ -31,7 +31,11 @@ export function findCase(
   const found = findPerson(person.one, person.assessed, readings, yearOf, asOf)
   const steps = [...(found.year?.steps ?? []), ...coverage.steps]
   if (coverage.kind === 'notCovered') return { ...coverage, steps }
-  return { ...coverage, partial: { nextSteps: stepsOfCase(facts, [found], false, asOf) }, steps }
+  return {
+    ...coverage,
+    partial: { nextSteps: stepsOfCase(facts, [found], false, asOf) },
+    steps
+  }
 }
 
 function findCovered(

@@ -51,7 +51,7 @@ export function findPerson(
 
 /** What has been found of a person, as far as it is decided. */
 export function assessmentOf({ facts, exemption, year, requirement }: PersonFound): PersonAssessment {
-  const assessment: PersonAssessment = { exempt: facts.exempt === 'yes' }
+  const assessment: PersonAssessment = { exempt: facts.exempt }
   if (exemption?.kind === 'decided') assessment.exemptionIndicated = exemption.value.indication
   if (year?.kind === 'decided') assessment.yearOfAid = year.value
   if (requirement?.kind === 'decided') assessment.requirement = requirement.value

@@ -31,8 +31,9 @@ export interface Comparison {
 function resultOf(evaluation: ComparableEvaluation): Json {
   const { kind } = evaluation
   if (kind === 'notCovered') return { kind, reason: evaluation.reason }
-  const said = kind === 'decided' ? { value: evaluation.value } : { partial: evaluation.partial }
-  return JSON.parse(JSON.stringify({ kind, ...said }))
+  // What is decided and what can be said so far are compared field by field.
+  const value = kind === 'decided' ? evaluation.value : evaluation.partial
+  return JSON.parse(JSON.stringify({ kind, value }))
 }
 
 const within = (path: string, before: Json, after: Json): Difference[] =>

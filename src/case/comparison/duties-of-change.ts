@@ -17,6 +17,21 @@ function datesOf(evaluation: ComparableEvaluation): Dates {
   return value.earningPeriod ?? value.person?.requirement?.earningPeriod ?? value
 }
 
+/** What has to be done next, as a whole case says it. */
+function nextStepsOf(evaluation: ComparableEvaluation): readonly NextStep[] | undefined {
+  if (evaluation.kind === 'notCovered') return undefined
+  const said = (evaluation.kind === 'decided' ? evaluation.value : evaluation.partial) as
+    | { nextSteps?: readonly NextStep[] }
+    | undefined
+  return said?.nextSteps
+}
+
+/** The steps that had not been due before, or not by that day: a whole case has said them already. */
+const newSteps = (before: readonly NextStep[], after: readonly NextStep[]): NextStep[] =>
+  after.filter(
+    (now) => !before.some(({ step, whom, by }) => step === now.step && whom === now.whom && by === now.by)
+  )
+
 const isRestarted = (evaluation: ComparableEvaluation): boolean =>
   evaluation.kind === 'notCovered' && evaluation.reason === 'restarted'
 
@@ -31,6 +46,8 @@ export function dutiesOfChange(
   after: ComparableEvaluation,
   asOf: IsoDate
 ): NextStep[] {
+  const ofCase = nextStepsOf(after)
+  if (ofCase !== undefined) return newSteps(nextStepsOf(before) ?? [], ofCase)
   const told = datesOf(before).lapseDate
   const { lapseDate, hearingDeadline } = datesOf(after)
   const order = noticeOrderOn(asOf)

@@ -15,6 +15,7 @@ export const nextStepIds = [
   'weigh-earlier-date',
   'hear-citizen',
   'choose-spouse',
+  'assess-regaining',
   'tell-date-with-resumption',
   'correct-decision',
   'reassess-complaint'

@@ -6,7 +6,12 @@ import { type NextStep, nextStep } from './next-step.js'
 import { obtainForExemption, obtainForSickness } from './obtain.js'
 
 /** The steps towards the bortfaldsdato while the year of aid is not reached. Notice order § 4, stk. 1. */
-function beforeYearOfAid({ facts: { notice }, year, oldLetter }: PersonFound, asOf: IsoDate): NextStep[] {
+function beforeYearOfAid(
+  { facts: { notice, exempt }, year, oldLetter }: PersonFound,
+  asOf: IsoDate
+): NextStep[] {
+  // Those who are exempt have no date to compute.
+  if (exempt === 'yes') return []
   // A letter of notice names the date: where one is sent, the date has been computed.
   const isComputed = (typeof notice === 'object' && oldLetter === undefined) || notice === 'sent-in-time'
   if (isComputed || year?.kind !== 'decided' || year.value.reached || year.value.computeBy === undefined)
@@ -72,9 +77,26 @@ function letterSteps({ whom, facts, requirement, oldLetter }: PersonFound, asOf:
   if (toldLapseDate !== undefined && toldLapseDate > lapseDate)
     steps.push(nextStep('weigh-earlier-date', [order.newDate], { whom, asOf }))
   const isMet = requirement.kind === 'decided' && requirement.value.met
-  if (!isMet && typeof hearing !== 'object')
-    steps.push(nextStep('hear-citizen', [order.hearing], { whom, by: hearingDeadline, asOf }))
-  return steps
+  if (!isMet && typeof hearing !== 'object') {
+    const hear = nextStep('hear-citizen', [order.hearing], { whom, by: hearingDeadline, asOf })
+    // Where it is not known whether the hearing was held, nothing is known to be overdue.
+    if (hearing === 'unknown') delete hear.overdue
+    steps.push(hear)
+  }
+  return [...steps, ...regainingStep(facts, requirement, { whom, asOf })]
+}
+
+/** § 13 f, stk. 14: work since the aid was cut can have regained it; `assessRegaining` answers whether it has. */
+function regainingStep(
+  { work }: PersonFound['facts'],
+  requirement: PersonFound['requirement'],
+  when: { whom: PersonFound['whom']; asOf: IsoDate }
+): NextStep[] {
+  if (requirement?.kind !== 'decided' || requirement.value.met) return []
+  const { lapseDate } = requirement.value.earningPeriod
+  // Dates in this form sort as text.
+  const hasWorked = lapseDate <= when.asOf && work.some(({ to }) => to >= lapseDate)
+  return hasWorked ? [nextStep('assess-regaining', ['aktivloven/13f/14'], when)] : []
 }
 
 /** What the municipality has to do next, in the order in which a case meets it, each with its provision. */

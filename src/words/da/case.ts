@@ -10,6 +10,8 @@ export const page = {
     met: 'Kravet om arbejde er opfyldt: mindst {hours:hours}, hvor der kræves {required:hours}.',
     notMet:
       'Kravet om arbejde er ikke opfyldt: {hours:hours}, hvor der kræves {required:hours}. Bortfaldsdatoen er {lapseDate:date}.',
+    notMetSoFar:
+      'Med det, der er oplyst, er kravet om arbejde ikke opfyldt på bortfaldsdatoen {lapseDate:date}: {hours:hours}, hvor der kræves {required:hours}. Det kan nås endnu.',
     restarted:
       'Den gamle bortfaldsdato gælder ikke: opgørelsen begynder forfra efter 12 måneders undtagelse.',
     repealed: 'Datoen ligger, efter at reglen blev ophævet. Hjælpen falder ikke væk.',

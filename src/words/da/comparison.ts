@@ -26,6 +26,21 @@ export const steps = {
 
 /** What the fields of a result are called, in Danish. */
 export const terms = {
+  fieldValue: {
+    decided: 'afgjort',
+    undetermined: 'ikke afgjort',
+    notCovered: 'ikke omfattet',
+    repealed: 'reglen er ophævet',
+    restarted: 'opgørelsen begynder forfra',
+    outsideCoverage: 'ikke omfattet',
+    notYetInForce: 'reglen gjaldt ikke endnu',
+    yes: 'ja',
+    no: 'nej',
+    unknown: 'ikke oplyst',
+    true: 'ja',
+    false: 'nej',
+    ongoing: 'ikke afsluttet'
+  },
   field: {
     kind: 'Udfald',
     reason: 'Grund',

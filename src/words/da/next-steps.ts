@@ -18,6 +18,8 @@ export const terms = {
     'hear-citizen': 'Hold partshøring',
     'choose-spouse':
       'Vurdér, hvem af ægtefællerne der er tættest på arbejdsmarkedet eller har mindst tilknytning til det',
+    'assess-regaining':
+      'Vurdér, om borgeren har genoptjent retten til fuld hjælp: der er arbejdet, efter at hjælpen blev sat ned',
     'tell-date-with-resumption': 'Oplys den nye bortfaldsdato, når hjælpen genoptages',
     'correct-decision': 'Ret afgørelsen: den er ikke rigtig efter de oplysninger, der forelå',
     'reassess-complaint': 'Genvurdér afgørelsen, og send klagen videre til Ankestyrelsen, hvis den fastholdes'

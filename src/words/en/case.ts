@@ -18,6 +18,8 @@ export const page: Words<typeof danishPage> = {
     met: 'The work requirement is met: at least {hours:hours} where {required:hours} are required.',
     notMet:
       'The work requirement is not met: {hours:hours} where {required:hours} are required. The lapse date is {lapseDate:date}.',
+    notMetSoFar:
+      'By what is known, the work requirement is not met on the lapse date {lapseDate:date}: {hours:hours} where {required:hours} are required. It can still be met.',
     restarted: 'The old lapse date does not hold: the reckoning starts afresh after 12 months of exemption.',
     repealed: 'The date lies after the rule was repealed. Aid does not lapse.',
     reduced: 'Aid is reduced by {monthlyReduction:kroner} a month from {from:date}.',

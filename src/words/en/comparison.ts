@@ -28,6 +28,21 @@ export const steps: Words<typeof danishSteps> = {
 
 /** What the fields of a result are called, in English. */
 export const terms: Words<typeof danishTerms> = {
+  fieldValue: {
+    decided: 'decided',
+    undetermined: 'not decided',
+    notCovered: 'not covered',
+    repealed: 'the rule is repealed',
+    restarted: 'the reckoning starts afresh',
+    outsideCoverage: 'not covered',
+    notYetInForce: 'the rule was not in force yet',
+    yes: 'yes',
+    no: 'no',
+    unknown: 'not known',
+    true: 'yes',
+    false: 'no',
+    ongoing: 'not ended'
+  },
   field: {
     kind: 'Outcome',
     reason: 'Reason',

@@ -20,6 +20,7 @@ export const terms: Words<typeof danishTerms> = {
       'The date is now earlier than the one that the citizen knows. Assess concretely what follows: the rules do not say',
     'hear-citizen': 'Hold the hearing',
     'choose-spouse': 'Assess which of the spouses is closest to the labour market, or least attached to it',
+    'assess-regaining': 'Assess whether full aid has been regained: work has been done since the aid was cut',
     'tell-date-with-resumption': 'Tell the new lapse date when aid is resumed',
     'correct-decision': 'Correct the decision: it is not right by the facts that were known',
     'reassess-complaint':

@@ -38,7 +38,7 @@ describe('an unmarried person whose bortfaldsdato has been computed', () => {
         consequences: ['aktivloven/13g/1/1', 'aktivloven/13g/1/2']
       },
       person: {
-        exempt: false,
+        exempt: 'no',
         yearOfAid: {
           reached: true,
           // 1 October 2015 is the 1st of the days, 29 September 2016 the 365th: 2016 is a leap year.
@@ -222,7 +222,7 @@ describe('an unmarried person whose year of aid has not been reached', () => {
   test('without any aid that goes on has no date to expect', () => {
     const ended = unmarried({}, { aid: [{ kind: 'kontanthjaelp', from: '2017-01-01', to: '2017-03-31' }] })
     expect(decided(ended, '2017-06-01')).toMatchObject({
-      person: { exempt: false, yearOfAid: { reached: false, counted: 90, left: 275 } },
+      person: { exempt: 'no', yearOfAid: { reached: false, counted: 90, left: 275 } },
       consequences: [],
       nextSteps: []
     })
@@ -231,7 +231,7 @@ describe('an unmarried person whose year of aid has not been reached', () => {
 
   test('before the repeal never has a date', () => {
     const late = unmarried({}, { aid: aidSince('2024-10-01') })
-    expect(decided(late, '2025-03-01').person).toEqual({ exempt: false, ended: 'repealed' })
+    expect(decided(late, '2025-03-01').person).toEqual({ exempt: 'no', ended: 'repealed' })
     expect(decided(late, '2025-03-01').consequences).toEqual([])
   })
 })
@@ -280,7 +280,7 @@ describe('a bortfaldsdato that follows from the aid and the work', () => {
       { work: [hours('2024-08-01', '2024-08-31', 225)] },
       { aid: aidSince('2023-09-01') }
     )
-    expect(decided(facts, '2025-01-01').person).toMatchObject({ exempt: false, ended: 'repealed' })
+    expect(decided(facts, '2025-01-01').person).toMatchObject({ exempt: 'no', ended: 'repealed' })
   })
 })
 
@@ -292,7 +292,7 @@ describe('a person whom the municipality has found exempt', () => {
 
   test('is not held against the requirement, gets no letter, and is assessed again', () => {
     const { person, consequences, nextSteps } = decided(exempt, '2018-06-01')
-    expect(person.exempt).toBe(true)
+    expect(person.exempt).toBe('yes')
     expect(person).not.toHaveProperty('requirement')
     expect(consequences).toEqual([])
     expect(nextSteps.map(inShort)).toEqual(['reassess-exemption'])
@@ -330,7 +330,7 @@ describe('a person whom the municipality has found exempt', () => {
     const withFile = (part: object) =>
       unmarried({ exemption: { ...structuredClone(file), ...part } as never })
     expect(decided(withFile({}), '2017-05-01').person).toMatchObject({
-      exempt: false,
+      exempt: 'no',
       exemptionIndicated: 'exempt'
     })
     const open = withFile({ rehabilitation: { status: 'unknown' } })

@@ -27,7 +27,8 @@ export function groundSteps({
   const steps = facts.grounds.map((ground, index) =>
     groundStep(ground, index, byGround.get(index) ?? [], open.has(index))
   )
-  const covid = byGround.get('covid') ?? []
+  const covid = byGround.get('covid')
+  if (covid === undefined) return steps
   for (const { from, to, citation } of covidExtensions) {
     const days = daysOf(covid.filter((entry) => entry.citation === citation))
     if (days === 0) continue
