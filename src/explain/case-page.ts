@@ -52,7 +52,7 @@ function personInWords(
     const { lapseDate } = requirement.earningPeriod
     const { met, hours, required, shortfall } = requirement
     // Before the year is reached nobody fails: the date is the one that is to come.
-    if (yearOfAid?.reached === false)
+    if (yearOfAid?.reached === false && lapseDate > asOf)
       return inWords(summary.yearExpected, { ...yearOfAid, lapseDate }, language)
     // Of a date that is still to come it is told what follows from what is known so far. Dates in this form sort as text.
     const notMet = lapseDate > asOf ? summary.notMetSoFar : summary.notMet

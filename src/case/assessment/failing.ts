@@ -8,9 +8,21 @@ import type { PersonAssessed, PersonCase } from './person-case.js'
  */
 export type Failing = { from: IsoDate; certain: boolean } | 'open' | 'not'
 
-/** Whether, and from when, a person does not meet the requirement; not while the year of aid is not reached. */
-export function failingOf({ facts: { exempt } }: PersonCase, { year, requirement }: PersonAssessed): Failing {
-  if (exempt === 'yes' || year?.reached === false) return 'not'
+/**
+ * Whether, and from when, a person does not meet the requirement: not before the year of aid is reached. It is counted on
+ * the day of assessment, and says nothing of a bortfaldsdato that has passed: aid can have stopped since.
+ */
+export function failingOf(
+  { facts: { exempt } }: PersonCase,
+  { year, requirement }: PersonAssessed,
+  asOf: IsoDate
+): Failing {
+  if (exempt === 'yes') return 'not'
+  const lapse =
+    typeof requirement === 'object' ? isoDate(requirement.assessed.settlement.reckoning.newLapse) : undefined
+  // Dates in this form sort as text.
+  const hasPassed = lapse !== undefined && lapse <= asOf
+  if (year?.reached === false && !hasPassed) return 'not'
   const isYearOpen = year !== undefined && year.reached === undefined
   if (requirement === undefined) return isYearOpen ? 'open' : 'not'
   if (typeof requirement === 'string' || requirement.assessed.settlement.kind === 'notCovered') return 'not'

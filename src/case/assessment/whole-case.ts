@@ -45,7 +45,7 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
       const isOpen = coverage.kind === 'undetermined'
       return seeing({ readings, coverage, person, spouse: undefined, follows: nothingFollows, isOpen })
     }
-    const ownFailing = failingOf(ofPerson, assessed)
+    const ownFailing = failingOf(ofPerson, assessed, asOf)
     const isOwnOpen = isPersonOpen(ofPerson, assessed)
     if (coverage.value.testedOn === 'person') {
       const key = `${keyOf(ownFailing)} ${readings['spared-rates']} ${readings['half-krone']}`
@@ -57,7 +57,7 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
     ofSpouse ??= personCase(both, 'spouse', asOf)
     const one = ofSpouse
     const other = one.assess(readings)
-    const failing = [ownFailing, failingOf(one, other)] as const
+    const failing = [ownFailing, failingOf(one, other, asOf)] as const
     const key = failing.map(keyOf).join()
     const follows =
       followsFor.get(key) ?? consequencesForCouple(facts, [both.person, both.spouse], failing, readings)

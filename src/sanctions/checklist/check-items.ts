@@ -6,10 +6,10 @@ import { type SanctionItemId, sanctionItem, sanctionItemIds } from '../items.js'
 import { type SanctionListId, sanctionLists } from '../lists.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { conditionHolds } from './condition-holds.js'
-import { type ContactShown, contactShown } from './contact-shown.js'
+import { type ContactShown, contactShown, visitedHome } from './contact-shown.js'
 import { type Governing, itemEffect } from './item-effect.js'
 import { type Answers, type KnownFacts, knownFacts } from './known-facts.js'
-import { reckoned } from './reckoned-answers.js'
+import { isLeftOpen, reckoned } from './reckoned-answers.js'
 import { restated } from './restated-answers.js'
 
 /** Why an item is not asked. */
@@ -75,11 +75,17 @@ function applies(
   return { applies: both, because: group === 'unknown' ? 'classification' : 'condition' }
 }
 
-/** The caseworker’s answer and what the facts show; where they differ the one that lacks something stands. */
+/**
+ * The caseworker’s answer and what the facts show; where they differ the one that lacks something stands.
+ *
+ * @param isOpen whether the facts leave the item open even where the caseworker says yes
+ */
 function settleAnswer(
   own: Answer,
-  shown: Answer
+  shown: Answer,
+  isOpen: boolean
 ): Pick<ItemInCase, 'answer' | 'answeredBy' | 'contradictedBy'> {
+  if (isOpen && own === 'yes') return { answer: 'unknown', contradictedBy: 'unknown' }
   if (own === 'unknown') return shown === 'unknown' ? { answer: own } : { answer: shown, answeredBy: 'facts' }
   if (shown === 'unknown' || shown === own) return { answer: own, answeredBy: 'caseworker' }
   return { answer: 'no', answeredBy: own === 'no' ? 'caseworker' : 'facts', contradictedBy: shown }
@@ -97,7 +103,7 @@ export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answer
       ? facts.classification
       : (facts.classificationOnDecisionDay ?? 'unknown')
   const contact = contactShown(facts)
-  const from = { facts: known, classification, contact, readings }
+  const from = { facts: known, classification, contact, homeVisited: visitedHome(facts, contact), readings }
   const governing: Governing = { date: facts.event.date, classification, readings }
 
   const shownBy = (id: SanctionItemId): Answer => {
@@ -109,7 +115,7 @@ export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answer
     const replaced = put[id]
     const settled =
       replaced === undefined
-        ? settleAnswer(facts.answers[id] ?? 'unknown', shownBy(id))
+        ? settleAnswer(facts.answers[id] ?? 'unknown', shownBy(id), isLeftOpen(id, known))
         : ({ answer: replaced, answeredBy: 'caseworker' } as const)
     return {
       id,

@@ -9,6 +9,7 @@ import type { CaseChecked, ItemInCase } from './check-items.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { basisOfItems } from './checklist-report.js'
 import { isDate } from './fact-values.js'
+import { isGuidanceTooLate } from './reckoned-answers.js'
 
 /** Where each list has its basis. */
 const provisionsOf: Readonly<Record<SanctionListId, readonly CitationId[]>> = {
@@ -65,7 +66,7 @@ export function checklistSteps(facts: ChecklistFacts, checked: CaseChecked): Ste
     }),
     ...(isDate(givenOn)
       ? reckonedStep(items, 'guidance-renewed-half-yearly', ({ answer }) =>
-          step('checklist-guidance', outcomeOf[answer], {
+          step('checklist-guidance', isGuidanceTooLate(known) ? 'unknown' : outcomeOf[answer], {
             inputs: { givenOn },
             also: ['aktivloven/35/1/3/3']
           })

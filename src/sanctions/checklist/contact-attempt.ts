@@ -43,6 +43,6 @@ export const contactAttemptSchema = z.strictObject({
   result: z.enum(['reached', 'not-reached', 'unknown'])
 })
 
-/** Whether an attempt made personal contact: it reached the citizen, and not in writing only. */
+/** Whether an attempt made personal contact: it reached the citizen in a way that is known, and not in writing only. */
 export const madeContact = ({ how, result }: ContactAttempt): boolean =>
-  result === 'reached' && !writtenWays.some((way) => way === how)
+  result === 'reached' && how !== 'unknown' && !writtenWays.some((way) => way === how)

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Answer } from '../../logic/answer.js'
 import type { ChecklistFacts } from './checklist-facts.js'
-import { type ContactAttempt, type ContactWay, waysElsewhere } from './contact-attempt.js'
+import { type ContactAttempt, type ContactWay, madeContact, waysElsewhere } from './contact-attempt.js'
 import { isDate } from './fact-values.js'
 
 /**
@@ -32,17 +32,25 @@ function countsBetween(on: string, event: IsoDate, decidedOn: string): Answer {
   return on >= event && (!isDate(decidedOn) || on <= decidedOn) ? 'yes' : 'no'
 }
 
+/** Whether an attempt lies between the event and the decision. */
+const countsIn = ({ event, decision }: ChecklistFacts, { on }: ContactAttempt): Answer =>
+  countsBetween(on, event.date, decision?.on ?? 'unknown')
+
+/** Whether an attempt shows that personal contact was made in the case: only one that counts does. */
+export const showsContact = (facts: ChecklistFacts, attempt: ContactAttempt): boolean =>
+  madeContact(attempt) && countsIn(facts, attempt) === 'yes'
+
+/** Whether a visit was made at the home: a file that lists its attempts, and none that can count, shows none. */
+export const visitedHome = (
+  { contactAttempts }: ChecklistFacts,
+  contact: ContactShown | undefined
+): Answer => (contactAttempts === undefined ? 'unknown' : (contact?.atHome ?? 'no'))
+
 /** What the attempts show; nothing where the file shows none. */
-export function contactShown({
-  event,
-  decision,
-  contactAttempts = []
-}: ChecklistFacts): ContactShown | undefined {
+export function contactShown(facts: ChecklistFacts): ContactShown | undefined {
+  const { contactAttempts = [] } = facts
   const attempts = contactAttempts
-    .map((attempt, index): WeighedAttempt => {
-      const counts = countsBetween(attempt.on, event.date, decision?.on ?? 'unknown')
-      return { ...attempt, index, counts }
-    })
+    .map((attempt, index): WeighedAttempt => ({ ...attempt, index, counts: countsIn(facts, attempt) }))
     // Dates in this form sort as text, and before the words.
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index))
   const counted = attempts.filter(({ counts }) => counts !== 'no')

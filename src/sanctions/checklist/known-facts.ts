@@ -2,7 +2,8 @@ import type { Answer } from '../../logic/answer.js'
 import type { ConditionFact } from '../conditions.js'
 import type { SanctionItemId } from '../items.js'
 import type { ChecklistFacts } from './checklist-facts.js'
-import { type ContactWay, madeContact, waysElsewhere } from './contact-attempt.js'
+import { type ContactWay, waysElsewhere } from './contact-attempt.js'
+import { showsContact } from './contact-shown.js'
 import { isDate, kindsOfList, type ReasonKind } from './fact-values.js'
 
 /** Answers to items, the caseworker’s or those that are put in their place to see what they would alter. */
@@ -18,12 +19,10 @@ function known<Value extends string>(
 /** Yes where a date says so. */
 const dated = (value: string): Answer => (isDate(value) ? 'yes' : 'unknown')
 
-/** Whether contact was made in another way than these: an attempt that reached the citizen shows it. */
-function contactMade(
-  { contact, contactAttempts = [] }: ChecklistFacts,
-  ...leftOut: readonly ContactWay[]
-): Answer {
-  const reached = contactAttempts.filter(madeContact)
+/** Whether contact was made in another way than these: an attempt that counts and reached the citizen shows it. */
+function contactMade(facts: ChecklistFacts, ...leftOut: readonly ContactWay[]): Answer {
+  const { contact, contactAttempts = [] } = facts
+  const reached = contactAttempts.filter((attempt) => showsContact(facts, attempt))
   if (reached.length === 0) return known(contact?.made)
   const isLeftOut = (how: ContactWay | 'unknown'): boolean => leftOut.some((way) => way === how)
   return reached.every(({ how }) => isLeftOut(how)) ? 'no' : 'yes'

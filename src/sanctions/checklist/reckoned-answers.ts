@@ -16,6 +16,8 @@ export interface Reckoned {
   classification: Classification | 'unknown'
   /** What the attempts at contact show, where the file shows any. */
   contact: ContactShown | undefined
+  /** Whether a visit was made at the home. */
+  homeVisited: Answer
   readings: Readings
 }
 
@@ -24,11 +26,24 @@ const yesOrNo = (is: boolean): Answer => (is ? 'yes' : 'no')
 /** The groups that § 37, stk. 3 and § 37 a, stk. 1 named from the start. */
 const firstToBook: readonly string[] = ['jobparat', 'aabenlyst-uddannelsesparat']
 
-/** The latest guidance; it must precede the event that it carries. */
-function guidedBefore(facts: KnownFacts): IsoDate | 'never' | 'unknown' {
+/** The groups that § 13 a binds: a CV is asked of no others. */
+const boundToCv: readonly string[] = ['jobparat', 'aabenlyst-uddannelsesparat']
+
+/** Whether the day told as that of the guidance does not precede the event: it leaves open whether any guidance did. */
+export function isGuidanceTooLate(facts: KnownFacts): boolean {
   const givenOn = facts['guidance.givenOn']
-  return isDate(givenOn) && givenOn >= facts['event.date'] ? 'unknown' : givenOn
+  return isDate(givenOn) && givenOn >= facts['event.date']
 }
+
+/** The latest guidance; it must precede the event that it carries. */
+const guidedBefore = (facts: KnownFacts): IsoDate | 'never' | 'unknown' =>
+  isGuidanceTooLate(facts) ? 'unknown' : facts['guidance.givenOn']
+
+const onGuidanceBefore: readonly SanctionItemId[] = ['written-guidance', 'guidance-renewed-half-yearly']
+
+/** Whether the facts leave an item open even where the caseworker says yes. */
+export const isLeftOpen = (id: SanctionItemId, facts: KnownFacts): boolean =>
+  onGuidanceBefore.includes(id) && isGuidanceTooLate(facts)
 
 function isWrittenGuidance({ facts }: Reckoned): Answer {
   const givenOn = guidedBefore(facts)
@@ -65,11 +80,16 @@ function isBookedSummons({ facts, classification }: Reckoned): Answer {
   return facts['event.date'] <= '2021-02-12' ? 'no' : 'unknown'
 }
 
+/** § 13 a: the CV is a duty of two groups only. Whom the registration of § 8 a binds is not reckoned. */
+function isUnderDuty({ facts, classification }: Reckoned): Answer {
+  if (facts['event.kind'] !== 'cv' || classification === 'unknown') return 'unknown'
+  return boundToCv.includes(classification) ? 'unknown' : 'no'
+}
+
 /** Contact at a place: an attempt shows it, or for the home a reason why there was none. */
-const atHome = ({ facts, contact }: Reckoned): Answer => {
-  const visited = contact?.atHome ?? 'unknown'
-  if (visited === 'yes' || facts['contact.noVisitReasoned'] === 'yes') return 'yes'
-  return visited === 'no' ? facts['contact.noVisitReasoned'] : 'unknown'
+const atHome = ({ facts, homeVisited }: Reckoned): Answer => {
+  if (homeVisited === 'yes' || facts['contact.noVisitReasoned'] === 'yes') return 'yes'
+  return homeVisited === 'no' ? facts['contact.noVisitReasoned'] : 'unknown'
 }
 
 const onlyYes = (answer: Answer): Answer => (answer === 'yes' ? 'yes' : 'unknown')
@@ -81,6 +101,7 @@ const onlyYes = (answer: Answer): Answer => (answer === 'yes' ? 'yes' : 'unknown
 export const reckoned = {
   'written-guidance': isWrittenGuidance,
   'guidance-renewed-half-yearly': isRenewed,
+  'within-registration-duty': isUnderDuty,
   'three-month-limit': isInTime,
   'conditional-letter-group': mayUseLetter,
   // § 37 a, stk. 1 and 2 cover all four groups from 2021; the 2025 text names none.
@@ -93,7 +114,8 @@ export const reckoned = {
   'personal-contact-exhausted': ({ facts }: Reckoned): Answer => onlyYes(facts['contact.made']),
   'contact-documented-how': ({ contact }: Reckoned): Answer => contact?.how ?? 'unknown',
   'contact-documented-when': ({ contact }: Reckoned): Answer => contact?.when ?? 'unknown',
-  'contact-documented-times': ({ contact }: Reckoned): Answer => (contact === undefined ? 'unknown' : 'yes'),
+  'contact-documented-times': ({ contact }: Reckoned): Answer =>
+    contact !== undefined && contact.times > 0 ? 'yes' : 'unknown',
   'contact-attempts-documented': ({ contact }: Reckoned): Answer =>
     contact === undefined ? 'unknown' : all([contact.how, contact.when]),
   'contact-at-home': atHome,

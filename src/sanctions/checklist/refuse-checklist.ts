@@ -5,7 +5,7 @@ import { validDay } from '../../input/date.js'
 import type { Answer } from '../../logic/answer.js'
 import type { SanctionItemId } from '../items.js'
 import type { ChecklistFacts } from './checklist-facts.js'
-import { madeContact } from './contact-attempt.js'
+import { showsContact } from './contact-shown.js'
 import { isDate } from './fact-values.js'
 import { knownFacts } from './known-facts.js'
 import { restated } from './restated-answers.js'
@@ -48,7 +48,7 @@ function saidOtherwise(facts: ChecklistFacts): Issue[] {
       against(`answers.${id}`, said, fact, String(known[fact]))
   }
   const { contact, contactAttempts = [], decision, amount } = facts
-  const reached = contactAttempts.findIndex(madeContact)
+  const reached = contactAttempts.findIndex((attempt) => showsContact(facts, attempt))
   if (contact?.made === 'no' && reached >= 0)
     against('contact.made', 'no', `contactAttempts[${reached}].result`, 'reached')
   const person = contactAttempts.findIndex(({ how }) => how === 'through-contact-person')

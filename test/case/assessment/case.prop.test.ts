@@ -151,7 +151,11 @@ describe('a case is the sum of its parts', () => {
         if (evaluation.kind !== 'decided') return
         const { consequences, person, spouse } = evaluation.value
         // A year of aid of which nothing is told, though there is aid, cannot be reached before the repeal.
-        const isReached = (one: typeof person) => facts.aid.length === 0 || one.yearOfAid?.reached === true
+        // The year counted on the day of assessment says nothing of a bortfaldsdato that has passed.
+        const isReached = (one: typeof person) =>
+          facts.aid.length === 0 ||
+          one.yearOfAid?.reached === true ||
+          (one.requirement?.earningPeriod.lapseDate ?? '9999') <= options.asOf
         const failing = [person, spouse].map((one) =>
           one?.requirement && !one.requirement.met && isReached(one)
             ? one.requirement.earningPeriod.lapseDate

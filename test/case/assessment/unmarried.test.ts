@@ -475,3 +475,14 @@ describe('a case that the rule does not reach', () => {
     expect(evaluation).toMatchObject({ kind: 'notCovered', reason: 'outsideCoverage', hinges: [] })
   })
 })
+
+test('a bortfaldsdato that has passed is judged as it was, though aid has stopped since and the year is lost', () => {
+  const facts = unmarried(
+    { hearing: { sentOn: '2018-09-15' } },
+    { lapseDate: '2018-11-01', aid: [{ kind: 'kontanthjaelp', from: '2017-10-01', to: '2018-12-31' }] }
+  )
+  expect(assessCase(facts, { asOf: '2024-06-01' })).toMatchObject({
+    kind: 'decided',
+    value: { person: { requirement: { met: false } }, consequences: [{ from: '2018-11-01' }] }
+  })
+})

@@ -168,6 +168,43 @@ describe('attempts at contact', () => {
     expect(itemOf(reached('digital-post'), 'contact-at-home').applies).toBe('unknown')
   })
 
+  test.each([
+    ['before the event', { on: '2024-03-03', how: 'telephone' }],
+    ['after the decision', { on: '2024-03-05', how: 'telephone' }],
+    ['on no day that is told', { on: 'unknown', how: 'telephone' }],
+    ['in no way that is told', { on: '2024-03-04', how: 'unknown' }],
+    ['in writing', { on: '2024-03-04', how: 'digital-post' }]
+  ] as const)('that reached the citizen %s make no contact', (_, attempt) => {
+    const reached = [{ ...attempt, result: 'reached' as const }]
+    const contact = { ...offer.contact, homeAddressKnown: 'yes', made: 'unknown' } as const
+    const open = sought(reached, { contact })
+    expect(itemOf(open, 'personal-contact-exhausted').answer).toBe('unknown')
+    expect(itemOf(open, 'contact-at-home').applies).toBe('unknown')
+    // Nor does it contradict that none was made.
+    expect(codesOf(sought(reached))).toEqual([])
+    expect(itemOf(sought(reached), 'contact-at-home').applies).toBe('yes')
+  })
+
+  test('without a day do not show how many times', () => {
+    const file = sought([{ ...call, on: 'unknown' }])
+    expect(itemOf(file, 'contact-documented-times').answer).toBe('unknown')
+  })
+
+  test.each([
+    ['none', []],
+    ['only one from before the event', [{ ...call, on: '2024-03-03', how: 'home-visit' as const }]],
+    ['two calls', [call, call]]
+  ])('%s: no visit at the home', (_, attempts) => {
+    const contact = { ...offer.contact, homeAddressKnown: 'yes', made: 'no', noVisitReasoned: 'no' } as const
+    const item = itemOf(sought(attempts, { contact }), 'contact-at-home')
+    expect(item).toMatchObject({ answer: 'no', answeredBy: 'facts', effect: 'investigate' })
+  })
+
+  test('that are not told leave open whether there was a visit', () => {
+    const contact = { ...offer.contact, homeAddressKnown: 'yes', made: 'no', noVisitReasoned: 'no' } as const
+    expect(itemOf(sought(undefined, { contact }), 'contact-at-home').answer).toBe('unknown')
+  })
+
   test('count between the event and the decision only, and the others are pointed out', () => {
     const file = sought([{ ...call, on: '2024-03-03' }, call, { ...call, on: '2024-03-05' }])
     expect(told(file).contact?.times).toBe(1)
@@ -207,6 +244,46 @@ describe('dates and the group answer items', () => {
     })
     expect(itemOf(file, 'written-guidance').answer).toBe('unknown')
   })
+
+  test.each(['2023-03-06', '2023-03-07'])('nor does guidance of %s, whatever is answered', (givenOn) => {
+    const file = changed(completeFile('absence-from-offer', '2023-03-06', 'jobparat'), {
+      guidance: { givenOn, extraNeed: 'no' }
+    })
+    for (const id of ['written-guidance', 'guidance-renewed-half-yearly'] as const) {
+      expect(itemOf(file, id).answer).toBe('unknown')
+      expect(itemOf(file, id).effect).not.toBe('ok')
+      expect(itemOf(changed(file, { answers: { [id]: 'no' } }), id).answer).toBe('no')
+    }
+    const evaluation = evaluate(file)
+    expect(evaluation).toMatchObject({
+      warnings: [{ code: 'answer-against-facts' }, { code: 'answer-against-facts' }]
+    })
+    for (const answer of ['yes', 'no', 'unknown'] as const) {
+      const { steps } = evaluate(
+        changed(file, { answers: { 'guidance-renewed-half-yearly': answer } })
+      ) as typeof evaluation & { steps: { rule: string; outcome: string }[] }
+      expect(steps.find(({ rule }) => rule === 'checklist-guidance')?.outcome).toBe('unknown')
+    }
+  })
+
+  test.each([
+    ['cv', 'uddannelsesparat', 'no'],
+    ['cv', 'aktivitetsparat', 'no'],
+    ['cv', 'jobparat', 'yes'],
+    ['cv', 'aabenlyst-uddannelsesparat', 'yes'],
+    ['registration', 'aktivitetsparat', 'yes']
+  ] as const)(
+    '§ 13 a: a breach on %s by a citizen who is %s: under the duty, %s',
+    (kind, group, expected) => {
+      const file = changed(completeFile('duty-breach-per-day', '2024-03-04', group), {
+        event: { date: '2024-03-04', kind }
+      })
+      expect(itemOf(file, 'within-registration-duty').answer).toBe(expected)
+      expect(itemOf(without(file, 'within-registration-duty'), 'within-registration-duty').answer).toBe(
+        expected === 'no' ? 'no' : 'unknown'
+      )
+    }
+  )
 
   test.each([
     ['2023-03-05', '2022-09-05', 'yes'],
@@ -324,6 +401,13 @@ describe('a finished list tells what one changed answer would alter', () => {
   test('every answer that counts, once', () => {
     const answered = told(offer).items.filter(({ applies }) => applies === 'yes')
     expect(singleAnswers.map(({ id }) => id)).toEqual(answered.map(({ id }) => id))
+  })
+
+  test('none that follows from facts', () => {
+    const byFacts = evaluate(without(offer, 'three-month-limit'))
+    const found = byFacts.kind === 'decided' ? byFacts.value.singleAnswers : undefined
+    expect(found?.length).toBe(singleAnswers.length - 1)
+    expect(found?.map(({ id }) => id)).not.toContain('three-month-limit')
   })
 
   test('of itself, and of the whole', () => {
