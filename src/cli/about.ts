@@ -25,7 +25,8 @@ export function aboutOne(command: Command, value: string | undefined): Command {
   const { about, evaluate } = command
   if (about === undefined || value === undefined) return command
   const filled = (facts: unknown): unknown =>
-    typeof facts === 'object' && facts !== null && !Array.isArray(facts) && !(about.fact in facts)
+    // What a case states itself comes after it and stands.
+    typeof facts === 'object' && facts !== null && !Array.isArray(facts)
       ? { [about.fact]: value, ...facts }
       : facts
   return { ...command, evaluate: (facts, options) => evaluate(filled(facts), options) }
