@@ -31,11 +31,26 @@ export function caseHead(evaluation: Settled, language: Language): Head {
       ...(evaluation.kind === 'undetermined' ? [summary.open] : []),
       ...(coverage === undefined ? [] : [inWords(summary.track, { track: coverage.track }, language)]),
       ...sentences,
-      ...consequences.map((consequence) => consequenceInWords(consequence, language))
+      ...consequences.map((consequence) => consequenceInWords(consequence, language)),
+      ...persons.flatMap(([whom, one]) => (one === undefined ? [] : regainingInWords(whom, one, language)))
     ],
     figures: [...earliestFigure(evaluation, language), ...figuresOf(evaluation, persons, language)],
     sections: nextStepsSection(nextSteps, language)
   }
+}
+
+/** Whether full aid has been regained, and the next bortfaldsdato. */
+function regainingInWords(
+  whom: Whom,
+  { regaining, earliestResumedFrom }: PersonAssessment,
+  language: Language
+): string[] {
+  const { summary } = catalogues[language].pages.regaining
+  if (earliestResumedFrom !== undefined) return [inWords(summary.earliest, { earliestResumedFrom }, language)]
+  if (regaining === undefined) return []
+  const next = regaining.nextLapseDate === undefined ? summary.noNextLapse : summary.nextLapse
+  const sentences = regaining.regained ? [summary.regained, next] : [summary.notRegained]
+  return sentences.map((sentence) => inWords(sentence, { ...regaining, whom }, language))
 }
 
 function personInWords(

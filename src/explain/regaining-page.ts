@@ -11,11 +11,14 @@ export function regainingHead(evaluation: Settled, language: Language): Head {
   const { summary } = catalogues[language].pages.regaining
   const said: Partial<Regaining & EarliestRegaining> =
     evaluation.kind === 'decided' ? evaluation.value : (evaluation.partial ?? {})
-  const say = (sentence: string): string => inWords(sentence, { ...said }, language)
+  const say = (sentence: string): string => inWords(sentence, { ...said, whom: 'person' }, language)
   const figures = figuresOf(said, language)
   if (said.regained === undefined)
     return {
-      summary: [summary.open, ...(said.earliestResumedFrom === undefined ? [] : [say(summary.earliest)])],
+      summary: [
+        say(summary.open),
+        ...(said.earliestResumedFrom === undefined ? [] : [say(summary.earliest)])
+      ],
       figures
     }
   if (!said.regained) return { summary: [say(summary.notRegained)], figures }

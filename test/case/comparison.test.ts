@@ -183,11 +183,11 @@ describe('a whole case', () => {
     expect(stepsAfter(caseOn('2018-06-15', { exempt: 'yes' }), '2018-06-15')).toEqual(['reassess-exemption'])
   })
 
-  test('with work since the aid was cut wants regaining to be assessed (§ 13 f, stk. 14)', () => {
+  test('with the hours of stk. 14 since the aid was cut wants the next date told (order § 8)', () => {
     const work: PersonInCase['work'] = [
       { kind: 'ordinary', workingTime: 'fixed', from: '2018-02-01', to: '2018-02-28', hours: 226 }
     ]
-    expect(stepsAfter(caseOn('2018-06-15', { work }), '2018-06-15')).toEqual(['assess-regaining'])
+    expect(stepsAfter(caseOn('2018-06-15', { work }), '2018-06-15')).toEqual(['tell-date-with-resumption'])
   })
 
   test('that has not changed has no duties, and what was due already is no new duty', () => {

@@ -19,11 +19,12 @@ const hingesOf = /* @__PURE__ */ hingeFinder<AssessedCase>(caseReadings, {
 /**
  * Answers: where does a whole case stand under the 225-hour rule on the day of assessment, and what must be done by when?
  * Who is covered and on which track; the year of aid; the exemption as the municipality has found it; for each person the
- * earning period, the bortfaldsdato and the hours; what follows in kroner a month, and from when; and the next steps with
- * their last timely days, each with its provision.
+ * earning period, the bortfaldsdato and the hours; what follows in kroner a month, and from when; whether full aid is
+ * regained by work since; and the next steps with their last timely days, each with its provision.
  *
- * Aktivloven §§ 13 f, 13 g, 13 h and 26, stk. 4-10; the notice order §§ 4, 6 and 7. The functions of the single steps are
- * `determineCoverage`, `countYearOfAid`, `assessExemption`, `assessWorkRequirement`, `reduceUnmarried` and `reduceCouple`.
+ * Aktivloven §§ 13 f, 13 g, 13 h and 26, stk. 4-10; the notice order §§ 4 and 6-8. The functions of the single steps are
+ * `determineCoverage`, `countYearOfAid`, `assessExemption`, `assessWorkRequirement`, `reduceUnmarried`, `reduceCouple` and
+ * `assessRegaining`.
  *
  * Where `lapseDate` is left out, the bortfaldsdato is the first 1st of a month after the year of aid on which the hours
  * do not suffice. Each spouse has one. What is not known and can change the result is asked for (`undetermined`), and

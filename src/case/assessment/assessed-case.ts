@@ -4,11 +4,14 @@ import type { Readings } from '../../law/readings.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
 import type { Consequences } from './consequences.js'
 import type { PersonAssessed, PersonCase } from './person-case.js'
+import type { RegainingFound } from './regaining-in-case.js'
 
 /** A person of a case, with what was assessed. */
 export interface OneAssessed {
   one: PersonCase
   assessed: PersonAssessed
+  /** Whether full aid is regained, where the aid was to be reduced and work has been done since. */
+  regaining?: RegainingFound | undefined
 }
 
 /** The parts of a case under certain readings, before they are told. */

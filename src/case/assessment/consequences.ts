@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Issue } from '../../evaluation/issue.js'
 import { type Missing, missing } from '../../evaluation/missing.js'
 import type { Step } from '../../evaluation/step.js'
@@ -50,7 +51,7 @@ export function consequencesForUnmarried(
   // Of one who may be exempt nothing is said to follow; what would have to be known for it is asked all the same.
   if (!failing.certain) return onlyAsked(asked)
   return {
-    found: settled === 'open' ? [] : [{ of: 'unmarried', ...settled }],
+    found: settled === 'open' ? [] : [{ of: 'unmarried', ...settled, ...endOf(failing) }],
     missing: asked,
     tell() {
       const { steps, warnings = [] } = find()
@@ -58,6 +59,9 @@ export function consequencesForUnmarried(
     }
   }
 }
+
+const endOf = ({ until }: { until?: IsoDate | undefined }): { until?: IsoDate } =>
+  until === undefined ? {} : { until }
 
 const placeOf = (whom: Whom): SpouseIndex => (whom === 'person' ? 0 : 1)
 
@@ -84,8 +88,9 @@ function householdOf({ couple = {} }: CaseFacts): Omit<CoupleReductionFacts, 'la
 }
 
 /**
- * § 26, stk. 4-10: what follows for a couple on each bortfaldsdato on which one of them comes to fail, the first first:
- * the two have a bortfaldsdato each (notice order § 4, stk. 1).
+ * § 26, stk. 4-10: what follows for a couple on each date on which one of them comes to fail, or has full aid resumed while
+ * the other still fails, the first first: the two have a bortfaldsdato each (notice order § 4, stk. 1). Stk. 10: "fra den 1.
+ * i måneden efter at ændringerne i ægtefællernes forhold er indtrådt".
  */
 export function consequencesForCouple(
   facts: CaseFacts,
@@ -93,7 +98,10 @@ export function consequencesForCouple(
   failing: readonly [Failing, Failing],
   readings: Readings
 ): Consequences {
-  const dates = [...new Set(failing.flatMap((one) => (typeof one === 'string' ? [] : [one.from])))].sort()
+  const ofDates = failing.filter((one) => typeof one === 'object')
+  const isResumed = (day: IsoDate): boolean => failing.every((one) => meetsOn(one, day) === 'yes')
+  const changes = ofDates.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))
+  const dates = [...new Set(changes)].filter((day) => !isResumed(day)).sort()
   if (dates.length === 0) return nothingFollows
   const withoutAid = (['person', 'spouse'] as const).filter((whom) => {
     const { benefit, aid } = whom === 'person' ? person : spouse
@@ -109,10 +117,16 @@ export function consequencesForCouple(
     // Whether a spouse meets the requirement is no field of a case: it follows from what is asked of that spouse.
     const asked = finding.kind === 'undetermined' ? fieldsOfCouple(finding.missing) : []
     const questions = asked.filter(({ path }) => !path.endsWith('.meetsRequirement'))
-    const isCertain = failing.some((one) => typeof one === 'object' && one.from === lapseDate && one.certain)
+    const isCertain = ofDates.some(
+      ({ from, until, certain }) => certain && (from === lapseDate || until === lapseDate)
+    )
     if (!isCertain) return onlyAsked(questions)
+    const until =
+      lapseDate === dates.at(-1)
+        ? changes.filter((day) => day > lapseDate && isResumed(day)).sort()[0]
+        : undefined
     return {
-      found: finding.kind === 'decided' ? [{ of: 'couple', ...finding.value }] : [],
+      found: finding.kind === 'decided' ? [{ of: 'couple', ...finding.value, ...endOf({ until }) }] : [],
       missing: questions,
       tell: () => ({ steps: finding.steps, warnings: fieldsOfCouple(finding.warnings ?? []) })
     }

@@ -4,9 +4,10 @@ import type { PersonAssessed, PersonCase } from './person-case.js'
 
 /**
  * From which bortfaldsdato a person does not meet the requirement: `certain`, or if what is not known of the exemption and
- * of the year of aid falls out so. `open`: that date, or whether there is one, is not known.
+ * of the year of aid falls out so; `until` full aid is resumed, where it is regained. `open`: that date, or whether there is
+ * one, is not known.
  */
-export type Failing = { from: IsoDate; certain: boolean } | 'open' | 'not'
+export type Failing = { from: IsoDate; until?: IsoDate; certain: boolean } | 'open' | 'not'
 
 /**
  * Whether, and from when, a person does not meet the requirement: not before the year of aid is reached. It is counted on
@@ -37,5 +38,6 @@ export function meetsOn(failing: Failing, day: IsoDate): 'yes' | 'no' | 'unknown
   if (failing === 'open') return 'unknown'
   // Dates in this form sort as text.
   if (failing === 'not' || failing.from > day) return 'yes'
+  if (failing.until !== undefined && failing.until <= day) return 'yes'
   return failing.certain ? 'no' : 'unknown'
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Finding } from '../../evaluation/finding.js'
 import { type Missing, missing } from '../../evaluation/missing.js'
 import { type Step, step } from '../../evaluation/step.js'
-import type { CaseFacts } from '../../input/case-facts.js'
+import type { CaseFacts, Whom } from '../../input/case-facts.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
 import { stepsOfCase } from '../next-steps/steps-of-case.js'
@@ -28,7 +28,7 @@ export function findCase(
   const { coverage, person, readings } = assessed
   if (coverage.kind === 'decided') return findCovered(facts, assessed, coverage, asOf)
   const yearOf = facts.maritalStatus === 'married' ? 'couple' : 'unmarried'
-  const found = findPerson(person.one, person.assessed, readings, yearOf, asOf)
+  const found = findPerson(person, readings, yearOf, asOf)
   const steps = [...(found.year?.steps ?? []), ...coverage.steps]
   if (coverage.kind === 'notCovered') return { ...coverage, steps }
   return {
@@ -46,7 +46,7 @@ function findCovered(
 ): Finding<CaseAssessment, CaseSoFar> {
   const { readings, follows, isOpen } = assessed
   const yearOf = coverage.value.yearOfAidOf === 'couple' ? 'couple' : 'unmarried'
-  const find = ({ one, assessed: each }: OneAssessed) => findPerson(one, each, readings, yearOf, asOf)
+  const find = (each: OneAssessed) => findPerson(each, readings, yearOf, asOf)
   const person = find(assessed.person)
   const spouse = assessed.spouse && find(assessed.spouse)
   const persons = spouse === undefined ? ([person] as const) : ([person, spouse] as const)
@@ -61,7 +61,14 @@ function findCovered(
   }
   const told = follows.tell()
   steps.push(...told.steps)
-  warnings.push(...told.warnings, ...caseWarnings(facts, persons))
+  warnings.push(...told.warnings)
+  for (const { whom, regaining } of persons) {
+    if (regaining === undefined) continue
+    if (persons.length > 1) steps.push(headingOf(whom))
+    steps.push(...regaining.steps)
+    warnings.push(...(regaining.warnings ?? []))
+  }
+  warnings.push(...caseWarnings(facts, persons))
   const trace = { steps, warnings: warnings.length > 1 ? onceEach(warnings) : warnings }
   const said = {
     coverage: coverage.value,
@@ -83,8 +90,8 @@ function findCovered(
 }
 
 /** What must be known of a person before the case is decided. */
-function questionsOf({ whom, facts, exemption, year, requirement }: PersonFound): Missing[] {
-  const parts = [exemption, year, requirement]
+function questionsOf({ whom, facts, exemption, year, requirement, regaining }: PersonFound): Missing[] {
+  const parts = [exemption, year, requirement, regaining]
   return [
     ...(facts.exempt === 'unknown'
       ? [missing(`facts.${whom}.exempt`, 'exempt', ['aktivloven/13f/9/1'])]
@@ -92,6 +99,8 @@ function questionsOf({ whom, facts, exemption, year, requirement }: PersonFound)
     ...parts.flatMap((part) => (part?.kind === 'undetermined' ? part.missing : []))
   ]
 }
+
+const headingOf = (whom: Whom): Step => step('steps-of-one', 'computed', { inputs: { whom } })
 
 /** Met: the municipality has found the person exempt. */
 const exemptOutcome = { yes: 'met', no: 'notMet', unknown: 'unknown' } as const
@@ -102,7 +111,7 @@ function stepsOfPerson(
   count: number,
   asOf: IsoDate
 ): Step[] {
-  const steps = count === 1 ? [] : [step('steps-of-one', 'computed', { inputs: { whom } })]
+  const steps = count === 1 ? [] : [headingOf(whom)]
   steps.push(...(year?.steps ?? []), ...(exemption?.steps ?? []))
   // Notice order § 4, stk. 5: no letter to those who are exempt for the time being.
   const also = exempt === 'yes' ? [noticeOrderOn(asOf).noNoticeToExempt] : []

@@ -42,6 +42,8 @@ export interface PersonCase {
   /** What the file on working capacity indicates; absent where there is none. */
   exemption: Finding<Exemption> | undefined
   aid: AidInCase
+  /** Whether the bortfaldsdato is stated, and not reckoned from the year of aid. */
+  isStated: boolean
   assess: (readings: Readings) => PersonAssessed
 }
 
@@ -103,6 +105,7 @@ export function personCase(
     facts: person,
     exemption: exemptionInCase(person, whom, asOf),
     aid,
+    isStated: stated !== undefined,
     assess(readings) {
       const year = stated !== undefined && facts.aid.length === 0 ? undefined : yearUnder(readings)
       const first = year?.firstLapseDate

@@ -5,13 +5,15 @@ import { isOpen, workRequirementReadings } from '../../rule-225/5-work/work-case
 import type { AssessedCase } from './assessed-case.js'
 import type { Consequence } from './case-assessment.js'
 import { type PersonAssessed, personAtStake } from './person-case.js'
+import type { RegainingFound } from './regaining-in-case.js'
 
 /** The readings on which a whole case rests. */
 export const caseReadings: readonly ReadingId[] = [
   'aid-year',
   ...workRequirementReadings,
   'spared-rates',
-  'half-krone'
+  'half-krone',
+  'resumption-unmarried'
 ]
 
 /** A requirement that is settled: whether it is met, and the bortfaldsdato. */
@@ -30,13 +32,34 @@ export function earliestLapseDate({ requirement, year }: PersonAssessed): IsoDat
     : undefined
 }
 
-const reductionOf = (consequence: Consequence): number =>
+const ofPerson = ['resumedFrom', 'nextLapseDate', 'earliestResumedFrom'] as const
+const ofSpouse = ['spouseResumedFrom', 'spouseNextLapseDate', 'spouseEarliestResumedFrom'] as const
+
+/** From when full aid is paid again, and the next bortfaldsdato. */
+function addResumption(
+  seen: HingeOutcome,
+  regaining: RegainingFound | undefined,
+  [resumed, next, earliest]: typeof ofPerson | typeof ofSpouse
+): void {
+  if (regaining === undefined || regaining.kind === 'notCovered') return
+  if (regaining.kind === 'undetermined') {
+    const day = regaining.partial?.earliestResumedFrom
+    if (day !== undefined) seen[earliest] = day
+    return
+  }
+  const { resumedFrom, nextLapseDate } = regaining.value
+  if (resumedFrom !== undefined) seen[resumed] = resumedFrom
+  if (nextLapseDate !== undefined) seen[next] = nextLapseDate
+}
+
+/** What is taken off a month, of a couple from both together. */
+export const reductionOf = (consequence: Consequence): number =>
   consequence.of === 'unmarried' ? consequence.monthlyReduction : consequence.reduction.together
 
 /** What the citizen sees: how it ends, the dates, whether the hours suffice, and the amount in the end. */
 export function seenInCase({
   coverage,
-  person: { assessed },
+  person: { assessed, regaining },
   spouse,
   follows,
   isOpen
@@ -50,11 +73,13 @@ export function seenInCase({
     seen.met = own.met
     seen.lapseDate = own.lapseDate
   }
+  addResumption(seen, regaining, ofPerson)
   const other = spouse && settledIn(spouse.assessed)
   if (other !== undefined) {
     seen.spouseMet = other.met
     seen.spouseLapseDate = other.lapseDate
   }
+  addResumption(seen, spouse?.regaining, ofSpouse)
   const earliest = isOpen ? earliestLapseDate(assessed) : undefined
   if (earliest !== undefined) seen.earliestLapseDate = earliest
   const last = follows.found.at(-1)
@@ -80,6 +105,7 @@ export function atStakeInCase({
   follows
 }: AssessedCase): readonly ReadingId[] {
   if (readings !== defaultReadings || coverage.kind !== 'decided') return caseReadings
+  if (person.regaining !== undefined || spouse?.regaining !== undefined) return caseReadings
   const stakes = [...personAtStake(person.assessed, readings)]
   if (spouse !== undefined) stakes.push(...personAtStake(spouse.assessed, readings))
   const { aid } = person.one.facts

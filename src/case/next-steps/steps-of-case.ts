@@ -39,7 +39,8 @@ function sicknessSteps({ whom, facts: { grounds } }: PersonFound, asOf: IsoDate)
 }
 
 /** The letters: notice, a new date, and the hearing. Notice order §§ 4 and 6. */
-function letterSteps({ whom, facts, requirement, oldLetter }: PersonFound, asOf: IsoDate): NextStep[] {
+function letterSteps(found: PersonFound, asOf: IsoDate): NextStep[] {
+  const { whom, facts, requirement, oldLetter, isPutOff } = found
   if (requirement === undefined) return []
   const order = noticeOrderOn(asOf)
   if (requirement.kind === 'notCovered')
@@ -71,11 +72,14 @@ function letterSteps({ whom, facts, requirement, oldLetter }: PersonFound, asOf:
     return steps
   }
   const { lapseDate, hearingDeadline, daysLate, extensionDays } = period
-  const hasMoved = daysLate + extensionDays > 0 && !isUnsent
-  if (toldLapseDate === undefined ? hasMoved : toldLapseDate < lapseDate)
-    steps.push(nextStep('tell-new-date', [order.newDate], { whom, asOf }))
-  if (toldLapseDate !== undefined && toldLapseDate > lapseDate)
-    steps.push(nextStep('weigh-earlier-date', [order.newDate], { whom, asOf }))
+  const hasMoved = (isPutOff || daysLate + extensionDays > 0) && !isUnsent
+  // Once full aid is regained, the date to be told is the next one.
+  if (found.regaining?.kind !== 'decided' || !found.regaining.value.regained) {
+    if (toldLapseDate === undefined ? hasMoved : toldLapseDate < lapseDate)
+      steps.push(nextStep('tell-new-date', [order.newDate], { whom, asOf }))
+    if (toldLapseDate !== undefined && toldLapseDate > lapseDate)
+      steps.push(nextStep('weigh-earlier-date', [order.newDate], { whom, asOf }))
+  }
   const isMet = requirement.kind === 'decided' && requirement.value.met
   if (!isMet && typeof hearing !== 'object') {
     const hear = nextStep('hear-citizen', [order.hearing], { whom, by: hearingDeadline, asOf })
@@ -83,20 +87,24 @@ function letterSteps({ whom, facts, requirement, oldLetter }: PersonFound, asOf:
     if (hearing === 'unknown') delete hear.overdue
     steps.push(hear)
   }
-  return [...steps, ...regainingStep(facts, requirement, { whom, asOf })]
+  return [...steps, ...regainingSteps(found, asOf)]
 }
 
-/** § 13 f, stk. 14: work since the aid was cut can have regained it; `assessRegaining` answers whether it has. */
-function regainingStep(
-  { work }: PersonFound['facts'],
-  requirement: PersonFound['requirement'],
-  when: { whom: PersonFound['whom']; asOf: IsoDate }
+/**
+ * § 13 f, stk. 14, and the notice order § 8: work since the aid was reduced can have regained it, and where it has, the
+ * next bortfaldsdato is told with the resumed payment.
+ */
+function regainingSteps(
+  { whom, facts: { toldLapseDate }, regaining }: PersonFound,
+  asOf: IsoDate
 ): NextStep[] {
-  if (requirement?.kind !== 'decided' || requirement.value.met) return []
-  const { lapseDate } = requirement.value.earningPeriod
-  // Dates in this form sort as text.
-  const hasWorked = lapseDate <= when.asOf && work.some(({ to }) => to >= lapseDate)
-  return hasWorked ? [nextStep('assess-regaining', ['aktivloven/13f/14'], when)] : []
+  if (regaining?.kind === 'undetermined')
+    return [nextStep('assess-regaining', ['aktivloven/13f/14'], { whom, asOf })]
+  if (regaining?.kind !== 'decided') return []
+  const { resumedFrom, nextLapseDate } = regaining.value
+  if (resumedFrom === undefined || nextLapseDate === undefined || toldLapseDate === nextLapseDate) return []
+  const { resumption } = noticeOrderOn(resumedFrom)
+  return [nextStep('tell-date-with-resumption', [resumption], { whom, by: resumedFrom, asOf })]
 }
 
 /** What the municipality has to do next, in the order in which a case meets it, each with its provision. */

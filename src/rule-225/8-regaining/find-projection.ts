@@ -33,11 +33,11 @@ export function findProjection(
   )
   if (tried === 'repealed') {
     const { steps, ...outside } = outsideTheRule(REPEALED_FROM, tried)
-    return { ...outside, steps: [projectionStep(facts, REPEALED_FROM), ...steps] }
+    return { ...outside, steps: [projectionStep(facts.from, REPEALED_FROM), ...steps] }
   }
   const { lapse, given, assessed } = tried
   const originalLapseDate = isoDate(lapse)
-  const projected = projectionStep(facts, originalLapseDate)
+  const projected = projectionStep(facts.from, originalLapseDate)
   const { steps: found, ...finding } = given.find(assessed, readings)
   // Nothing is known of a letter: the projection says until when it must be sent.
   const steps = [projected, ...found.filter(({ rule }) => rule !== 'notice-in-time')]
@@ -53,7 +53,8 @@ export function findProjection(
   return { ...finding, value, steps: [...steps, letterStep(originalLapseDate, noticeDeadline)] }
 }
 
-const projectionStep = ({ from }: ProjectionFacts, originalLapseDate: IsoDate): Step =>
+/** That hours have put off the bortfaldsdato, from the first that was tried to the first on which they do not suffice. */
+export const projectionStep = (from: IsoDate, originalLapseDate: IsoDate): Step =>
   step('projection', 'computed', {
     inputs: { from },
     value: { originalLapseDate },

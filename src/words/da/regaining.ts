@@ -2,12 +2,12 @@
 export const page = {
   title: 'Genoptjening af fuld hjælp',
   summary: {
-    regained: 'Borgeren har genoptjent retten til fuld hjælp og får den igen fra {resumedFrom:date}.',
+    regained: '{whom:whomFirst} har genoptjent retten til fuld hjælp og får den igen fra {resumedFrom:date}.',
     notRegained:
-      'Borgeren har ikke genoptjent retten til fuld hjælp: {hours:hours}, hvor der kræves {required:hours}. Der mangler {shortfall:hours}.',
-    open: 'Det kan ikke afgøres endnu, om og fra hvornår borgeren har genoptjent retten til fuld hjælp.',
+      '{whom:whomFirst} har ikke genoptjent retten til fuld hjælp: {hours:hours}, hvor der kræves {required:hours}. Der mangler {shortfall:hours}.',
+    open: 'Det kan ikke afgøres endnu, om og fra hvornår {whom:whom} har genoptjent retten til fuld hjælp.',
     earliest: 'Fuld hjælp kan tidligst gives igen fra {earliestResumedFrom:date}.',
-    nextLapse: 'Arbejder borgeren ikke mere, er den nye bortfaldsdato {nextLapseDate:date}.',
+    nextLapse: 'Arbejder {whom:whom} ikke mere, er den nye bortfaldsdato {nextLapseDate:date}.',
     noNextLapse:
       'Der er ingen ny bortfaldsdato: reglen er ophævet, eller opgørelsen er begyndt forfra, inden kravet igen ikke er opfyldt.',
     openNextLapse:

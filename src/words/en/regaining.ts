@@ -5,12 +5,13 @@ import type { Words } from '../words.js'
 export const page: Words<typeof danish> = {
   title: 'Regaining full aid',
   summary: {
-    regained: 'The citizen has regained the right to full aid and gets it again from {resumedFrom:date}.',
+    regained:
+      '{whom:whomFirst} has regained the right to full aid and gets it again from {resumedFrom:date}.',
     notRegained:
-      'The citizen has not regained the right to full aid: {hours:hours}, where {required:hours} are required. {shortfall:hours} are missing.',
-    open: 'It cannot be decided yet whether, and from when, the citizen has regained the right to full aid.',
+      '{whom:whomFirst} has not regained the right to full aid: {hours:hours}, where {required:hours} are required. {shortfall:hours} are missing.',
+    open: 'It cannot be decided yet whether, and from when, {whom:whom} has regained the right to full aid.',
     earliest: 'Full aid can be paid again at the earliest from {earliestResumedFrom:date}.',
-    nextLapse: 'If the citizen works no more, the new lapse date is {nextLapseDate:date}.',
+    nextLapse: 'If {whom:whom} works no more, the new lapse date is {nextLapseDate:date}.',
     noNextLapse:
       'There is no new lapse date: the rule is repealed, or the reckoning has started afresh, before the requirement is again not met.',
     openNextLapse:

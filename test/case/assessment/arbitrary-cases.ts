@@ -25,7 +25,8 @@ const rawWork = fc.record({
     'unknown'
   ),
   // Days before the bortfaldsdato, so that many records cross an edge of the period.
-  before: fc.oneof(int(0, 20), int(30, 300), int(30, 300), int(355, 375)),
+  // And days after it, where full aid can be regained.
+  before: fc.oneof(int(0, 20), int(30, 300), int(30, 300), int(355, 375), int(-200, -1)),
   days: fc.oneof(int(1, 5), int(1, 25), int(20, 120)),
   amount: fc.constantFrom(10, 60, 112.5, 113, 200, 224.99, 225, 300),
   stated: fc.constantFrom('hours', 'both', 'both', 'both', 'income'),
@@ -207,3 +208,21 @@ export const aCaseByDefault: fc.Arbitrary<GivenCase> = aWholeCase.map(({ facts, 
   facts,
   options: { asOf }
 }))
+
+/** A case long after: nobody is exempt, the bortfaldsdato has passed, and there has been work since. */
+export const aCaseWithWorkSince: fc.Arbitrary<GivenCase> = fc
+  .tuple(aWholeCase, fc.array(int(30, 300), { minLength: 1, maxLength: 3 }), int(40, 240))
+  .map(([{ facts, options }, daysBefore, amount]) => {
+    const asOf = plusMonths(options.asOf, 18)
+    const since = daysBefore.map((days): WorkRecord => {
+      const from = plusDays(asOf, -days)
+      return { kind: 'ordinary', workingTime: 'fixed', from, to: plusDays(from, 20), hours: amount }
+    })
+    const working = (person: PersonInCase): PersonInCase => ({
+      ...person,
+      exempt: 'no',
+      work: [...person.work, ...since]
+    })
+    const spouse = facts.spouse === undefined ? {} : { spouse: working(facts.spouse) }
+    return { facts: { ...facts, person: working(facts.person), ...spouse }, options: { ...options, asOf } }
+  })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   assessCase,
+  assessRegaining,
   assessWorkRequirement,
   type CaseAssessment,
   type CaseFacts,
@@ -18,7 +19,7 @@ import {
 } from '../../../src/index.js'
 import { caseAssessmentSchema, openCaseAssessmentSchema } from '../../../src/schemas/case-schemas.js'
 import { runs } from '../../arbitraries.js'
-import { aCaseByDefault, aWholeCase, type GivenCase } from './arbitrary-cases.js'
+import { aCaseByDefault, aCaseWithWorkSince, aWholeCase, type GivenCase } from './arbitrary-cases.js'
 import type { CaseEvaluation } from './given.js'
 
 type Valid = Exclude<CaseEvaluation, { kind: 'invalid' }>
@@ -54,10 +55,19 @@ function seen(evaluation: Valid): Hinge['outcome'] {
     outcome.met = person.requirement.met
     outcome.lapseDate = person.requirement.earningPeriod.lapseDate
   }
+  const { resumedFrom, nextLapseDate } = person?.regaining ?? {}
+  if (resumedFrom !== undefined) outcome.resumedFrom = resumedFrom
+  if (nextLapseDate !== undefined) outcome.nextLapseDate = nextLapseDate
+  if (person?.earliestResumedFrom !== undefined) outcome.earliestResumedFrom = person.earliestResumedFrom
   if (spouse?.requirement) {
     outcome.spouseMet = spouse.requirement.met
     outcome.spouseLapseDate = spouse.requirement.earningPeriod.lapseDate
   }
+  const other = spouse?.regaining
+  if (other?.resumedFrom !== undefined) outcome.spouseResumedFrom = other.resumedFrom
+  if (other?.nextLapseDate !== undefined) outcome.spouseNextLapseDate = other.nextLapseDate
+  if (spouse?.earliestResumedFrom !== undefined)
+    outcome.spouseEarliestResumedFrom = spouse.earliestResumedFrom
   const earliest = kind === 'undetermined' ? evaluation.partial?.earliestLapseDate : undefined
   if (earliest !== undefined) outcome.earliestLapseDate = earliest
   const last = consequences.at(-1)
@@ -144,9 +154,34 @@ describe('a case is the sum of its parts', () => {
     )
   })
 
+  test('regaining is that of assessRegaining after the bortfaldsdato', () => {
+    let examined = 0
+    holds(
+      aCaseWithWorkSince,
+      (evaluation, { facts, options }) => {
+        const { person, spouse } = saidOf(evaluation)
+        for (const [one, whom] of [
+          [person, facts.person],
+          [spouse, facts.spouse]
+        ] as const) {
+          const reducedFrom = one?.requirement?.earningPeriod.lapseDate
+          if (one?.regaining === undefined || whom === undefined || reducedFrom === undefined) continue
+          const { grounds, work } = whom
+          const { maritalStatus } = facts
+          if (maritalStatus === 'unknown' || work.some(({ to }) => to > options.asOf)) continue
+          examined += 1
+          const alone = assessRegaining({ reducedFrom, maritalStatus, grounds, work }, options)
+          expect(alone).toMatchObject({ kind: 'decided', value: one.regaining })
+        }
+      },
+      400
+    )
+    expect(examined).toBeGreaterThan(0)
+  })
+
   test('what follows is that of reduceUnmarried or reduceCouple on each bortfaldsdato that fails', () => {
     holds(
-      aWholeCase,
+      fc.oneof(aWholeCase, aCaseWithWorkSince),
       (evaluation, { facts, options }) => {
         if (evaluation.kind !== 'decided') return
         const { consequences, person, spouse } = evaluation.value
@@ -158,12 +193,18 @@ describe('a case is the sum of its parts', () => {
           (one.requirement?.earningPeriod.lapseDate ?? '9999') <= options.asOf
         const failing = [person, spouse].map((one) =>
           one?.requirement && !one.requirement.met && isReached(one)
-            ? one.requirement.earningPeriod.lapseDate
+            ? { from: one.requirement.earningPeriod.lapseDate, until: one.regaining?.resumedFrom ?? '9999' }
             : undefined
         )
-        const dates = [...new Set(failing.filter((date) => date !== undefined))].sort()
+        const fails = (one: (typeof failing)[number], on: string) =>
+          one !== undefined && one.from <= on && on < one.until
+        const changes = [...new Set(failing.flatMap((one) => (one ? [one.from, one.until] : [])))].sort()
+        const dates = changes.filter((date) => failing.some((one) => fails(one, date)))
         expect(consequences.map(({ from }) => from)).toEqual(dates)
-        for (const { of, ...consequence } of consequences) {
+        for (const { of, until, ...consequence } of consequences) {
+          // It ends on the next change, where nobody fails any more; another consequence takes its place otherwise.
+          const next = changes.find((date) => date > consequence.from)
+          expect(until).toBe(next === '9999' || dates.includes(next ?? '') ? undefined : next)
           const { from: lapseDate } = consequence
           const { person: first, spouse: second, couple = {} } = facts
           if (of === 'unmarried') {
@@ -174,8 +215,7 @@ describe('a case is the sum of its parts', () => {
           }
           const spouses = [first, second].map((one, place) => {
             const { benefit, aid, maintenanceDuty, choseNotToWork } = one as NonNullable<typeof one>
-            const date = failing[place]
-            const meetsRequirement = date !== undefined && date <= lapseDate ? 'no' : 'yes'
+            const meetsRequirement = fails(failing[place], lapseDate) ? 'no' : 'yes'
             return { benefit, aid, maintenanceDuty, choseNotToWork, meetsRequirement }
           })
           const place = (whom?: string) => ({ person: 0, spouse: 1 })[whom ?? ''] ?? (whom as undefined)
@@ -228,7 +268,7 @@ describe('readings', () => {
 
   test('a case hinges on just those readings that, changed alone, change it, and says how', () => {
     holds(
-      aWholeCase,
+      fc.oneof(aWholeCase, aCaseWithWorkSince),
       (evaluation, { facts, options }) => {
         const before = seen(evaluation)
         const expected = (Object.keys(evaluation.stamp.readings) as ReadingId[]).flatMap((reading) => {
