@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export type { CaseOutcome, Change, Changes, PeriodChange } from './advice/changes.js'
+export { whatWouldChange } from './advice/what-would-change.js'
 export type { IsoDate } from './calendar/iso-date.js'
 export type {
   AnalysisForm,

@@ -1,3 +1,4 @@
+import { whatWouldChange } from '../advice/what-would-change.js'
 import { toAnalysisForm } from '../case/analysis-form/to-analysis-form.js'
 import { assessCase } from '../case/assessment/assess-case.js'
 import { compareEvaluations } from '../case/comparison/compare-evaluations.js'
@@ -133,5 +134,11 @@ export const commands: readonly Command[] = [
     description:
       'days, rates and time limit of deductions under §§ 36-40 a, on days that an officer has confirmed',
     evaluate: computeDeduction
+  },
+  {
+    name: 'what-would-change',
+    description:
+      'the smallest changes that would give an earning period, hours or a checklist another result',
+    evaluate: whatWouldChange
   }
 ]

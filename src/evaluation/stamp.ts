@@ -39,6 +39,7 @@ export type Capability =
   | 'comparison'
   | 'checklist'
   | 'deduction'
+  | 'what-would-change'
 
 const TRACE_FORMAT = 1
 
@@ -47,6 +48,9 @@ const editions: Partial<Record<Capability, string>> = {
   checklist: SANCTION_LAW_EDITION,
   deduction: SANCTION_LAW_EDITION
 }
+
+/** The format of an evaluation made by a function. */
+export const traceOf = (capability: Capability): string => `${capability}/${TRACE_FORMAT}`
 
 /** The stamp of an evaluation made by `capability` on `asOf` under the readings that it consulted. */
 export function stamp(
@@ -62,7 +66,7 @@ export function stamp(
     version: LIBRARY_VERSION,
     law: editions[capability] ?? LAW_EDITION,
     asOf,
-    trace: `${capability}/${TRACE_FORMAT}`,
+    trace: traceOf(capability),
     readings
   }
 }

@@ -18,6 +18,7 @@ import { reductionHead } from './reduction-page.js'
 import { regainingHead } from './regaining-page.js'
 import { reviewHead } from './review-page.js'
 import { sicknessDocumentationHead } from './sickness-documentation-page.js'
+import { whatWouldChangeHead } from './what-would-change-page.js'
 import { workRequirementHead } from './work-requirement-page.js'
 import { yearOfAidHead } from './year-of-aid-page.js'
 
@@ -40,7 +41,8 @@ const heads = {
   review: reviewHead,
   checklist: checklistHead,
   deduction: deductionHead,
-  'analysis-form': analysisFormHead
+  'analysis-form': analysisFormHead,
+  'what-would-change': whatWouldChangeHead
 } as const satisfies Record<Capability, unknown>
 
 /** The outcome and the figures of an evaluation; where the rule does not reach the case, why. */

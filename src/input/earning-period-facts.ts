@@ -118,6 +118,18 @@ export function groundsAfterAssessment(grounds: readonly Ground[], asOf: IsoDate
   return issues
 }
 
+/** What had not happened by the day of assessment, though the facts say that it had. */
+export function refusePeriodAfterAssessment({ notice, grounds }: EarningPeriodFacts, asOf: IsoDate): Issue[] {
+  // Dates in this form sort as text.
+  const isSentLater = typeof notice === 'object' && notice.sentOn > asOf
+  return [
+    ...(isSentLater
+      ? [issue('facts.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf })]
+      : []),
+    ...groundsAfterAssessment(grounds, asOf)
+  ]
+}
+
 /** Facts that hold those of an earning period, against their schema and against the day of assessment. */
 export function validateAsOf<Facts extends EarningPeriodFacts>(
   schema: z.ZodType<Facts>,
@@ -126,13 +138,7 @@ export function validateAsOf<Facts extends EarningPeriodFacts>(
 ): Validated<Facts> {
   const input = validate(schema, facts, options)
   if (!input.valid) return input
-  const { notice, grounds } = input.facts
-  const { asOf } = input.options
-  const issues: Issue[] = []
-  // Dates in this form sort as text.
-  if (typeof notice === 'object' && notice.sentOn > asOf)
-    issues.push(issue('facts.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf }))
-  issues.push(...groundsAfterAssessment(grounds, asOf))
+  const issues = refusePeriodAfterAssessment(input.facts, input.options.asOf)
   return issues.length > 0 ? { valid: false, issues } : input
 }
 

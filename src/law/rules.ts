@@ -14,6 +14,7 @@ import { reductionRules } from './rules/reduction.js'
 import { regainingRules } from './rules/regaining.js'
 import { reviewRules } from './rules/review.js'
 import { sicknessDocumentationRules } from './rules/sickness-documentation.js'
+import { whatWouldChangeRules } from './rules/what-would-change.js'
 import { workRequirementRules } from './rules/work-requirement.js'
 import { yearOfAidRules } from './rules/year-of-aid.js'
 
@@ -39,7 +40,8 @@ export const rules = {
   ...reviewRules,
   ...checklistRules,
   ...deductionRules,
-  ...analysisFormRules
+  ...analysisFormRules,
+  ...whatWouldChangeRules
 } as const
 
 /** The id of a rule: a closed set. */

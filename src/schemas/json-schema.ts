@@ -45,6 +45,7 @@ import {
   reductionSchema,
   workRequirementSchema
 } from './value-schemas.js'
+import { changeableFactsSchema, changesSchema } from './what-would-change-schemas.js'
 import { openYearOfAidSchema, yearOfAidSchema } from './year-of-aid-schemas.js'
 
 /** A JSON Schema, draft 2020-12, as plain JSON. */
@@ -122,6 +123,10 @@ const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () =>
   deduction: {
     facts: deductionFactsSchema,
     evaluation: () => evaluationSchema(deductionSchema, openDeductionSchema)
+  },
+  'what-would-change': {
+    facts: changeableFactsSchema,
+    evaluation: () => evaluationSchema(changesSchema, z.strictObject({}))
   }
 }
 

@@ -13,6 +13,7 @@ const rooms = [
   'rule-225',
   'sanctions',
   'case',
+  'advice',
   'schemas',
   'explain',
   'cli',

@@ -58,6 +58,7 @@ export const page = {
     verdict: '{verdict:verdict}',
     owed: 'for lidt hjælp i {months:months} fra {from:date}',
     indicated: 'den vejledende vurdering af forlængelsen (4.1.2.1 og 6.5) bliver en anden',
+    changes: 'der skal noget andet til for et andet resultat',
     open: 'det kan ikke afgøres endnu'
   },
   stamp: 'Vurderet pr. {asOf:date} med {library} {version}. Retsgrundlag: {law}.'

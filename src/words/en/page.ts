@@ -60,6 +60,7 @@ export const page: Words<typeof danish> = {
     verdict: '{verdict:verdict}',
     owed: 'too little aid for {months:months} from {from:date}',
     indicated: 'the indication on the extension (4.1.2.1 and 6.5) is another',
+    changes: 'something else would change the result',
     open: 'it cannot be decided yet'
   },
   stamp: 'Assessed as of {asOf:date} with {library} {version}. Law: {law}.'

@@ -14,6 +14,7 @@ import { page as reduction } from './reduction.js'
 import { page as regaining } from './regaining.js'
 import { page as review } from './review.js'
 import { page as sicknessDocumentation } from './sickness-documentation.js'
+import { page as whatWouldChange } from './what-would-change.js'
 import { page as workRequirement } from './work-requirement.js'
 import { page as yearOfAid } from './year-of-aid.js'
 
@@ -36,5 +37,6 @@ export const pages = {
   checklist,
   review,
   deduction,
-  'analysis-form': analysisForm
+  'analysis-form': analysisForm,
+  'what-would-change': whatWouldChange
 } as const

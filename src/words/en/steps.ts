@@ -13,6 +13,7 @@ import { steps as projection } from './projection.js'
 import { steps as regaining } from './regaining.js'
 import { steps as review } from './review.js'
 import { steps as sicknessDocumentation } from './sickness-documentation.js'
+import { steps as whatWouldChange } from './what-would-change.js'
 import { steps as yearOfAid } from './year-of-aid.js'
 
 const ground = {
@@ -128,5 +129,6 @@ export const steps = {
   ...checklist,
   ...review,
   ...deduction,
-  ...analysisForm
+  ...analysisForm,
+  ...whatWouldChange
 } as const satisfies StepSentences

@@ -1,0 +1,25 @@
+import { type Step, step } from '../evaluation/step.js'
+import { noticeOrderOn } from '../law/notice-order.js'
+import type { PeriodChange } from './changes.js'
+
+/** The change as a step: what it is, the outcome that it gives, and where the rule stands that makes it so. */
+export function changeStep(change: PeriodChange): Step {
+  const value = { ...change.then }
+  // `notMet`: there is no bortfaldsdato any more.
+  const outcome = 'lapseDate' in change.then ? 'computed' : 'notMet'
+  switch (change.change) {
+    case 'more-hours':
+      return step('more-hours', 'computed', {
+        inputs: { hours: change.hours, from: change.from, by: change.by },
+        value,
+        decisive: true
+      })
+    case 'earlier-letter': {
+      const { notice, lateNotice } = noticeOrderOn(change.by)
+      const inputs = { by: change.by }
+      return step('earlier-letter', outcome, { inputs, value, also: [notice, lateNotice], decisive: true })
+    }
+    default:
+      return step(change.change, outcome, { inputs: { days: change.days }, value, decisive: true })
+  }
+}

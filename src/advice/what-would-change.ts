@@ -1,0 +1,96 @@
+import type { Evaluation } from '../evaluation/evaluation.js'
+import { traceOf } from '../evaluation/stamp.js'
+import {
+  type EarningPeriodFacts,
+  earningPeriodFactsSchema,
+  refusePeriodAfterAssessment
+} from '../input/earning-period-facts.js'
+import type { Options } from '../input/options.js'
+import { answerer } from '../input/question.js'
+import { type WorkRequirementFacts, workRequirementFactsSchema } from '../input/work-requirement-facts.js'
+import { earningPeriodReadings } from '../rule-225/4-earning-period/reckoning/earning-period-case.js'
+import { workRequirementReadings } from '../rule-225/5-work/work-case.js'
+import type { ChecklistFacts } from '../sanctions/checklist/checklist-facts.js'
+import { evaluateChecklist } from '../sanctions/checklist/evaluate-checklist.js'
+import type { Changes } from './changes.js'
+import { findChangesOfPeriod, findChangesOfWork } from './find-changes.js'
+
+const shared = {
+  capability: 'what-would-change',
+  seen: ['lapseDate', 'met', 'changes'],
+  refuse: refusePeriodAfterAssessment
+} as const
+
+const ofPeriod = /* @__PURE__ */ answerer<EarningPeriodFacts, Changes>({
+  ...shared,
+  schema: earningPeriodFactsSchema,
+  consulted: earningPeriodReadings,
+  find: findChangesOfPeriod
+})
+
+const ofWork = /* @__PURE__ */ answerer<WorkRequirementFacts, Changes>({
+  ...shared,
+  schema: workRequirementFactsSchema,
+  consulted: workRequirementReadings,
+  find: findChangesOfWork
+})
+
+/** A checklist says itself what each single answer would alter. */
+function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Changes> {
+  const evaluation = evaluateChecklist(facts, options)
+  if (evaluation.kind === 'invalid') return evaluation
+  const stamp = { ...evaluation.stamp, trace: traceOf(shared.capability) }
+  if (evaluation.kind === 'notCovered') return { ...evaluation, stamp }
+  if (evaluation.kind === 'undetermined') {
+    const { partial: _, ...open } = evaluation
+    return { ...open, stamp }
+  }
+  const { singleAnswers = [] } = evaluation.value
+  const changes = singleAnswers.map((answer) => ({ change: 'answer' as const, ...answer }))
+  return { ...evaluation, value: { changes }, stamp }
+}
+
+/**
+ * Answers: what is the smallest change of each kind that would give a case another outcome? Of an earning period: the
+ * fewest more documented days of a ground, or the fewest fewer, that move the bortfaldsdato, and the last day on which a
+ * letter that came too late would have had to be sent for an earlier one. Where work is stated: the hours that are missing,
+ * and the last day on which they count. Of a checklist: what each answer, changed alone, would alter.
+ *
+ * Aktivloven § 13 f, stk. 1, 6, 12 and 13, § 13 g, stk. 2; the notice order §§ 4 and 7. Hours have at most two decimals, and
+ * days are calendar days. Each change is made on a copy of the case and the case is evaluated again, so that it takes every
+ * rule and the chosen readings with it. It says what would follow, not what is true of the citizen, nor what to do.
+ *
+ * Where facts are missing the result is `undetermined` with what to ask for, a case outside the rule is `notCovered`, and
+ * facts that cannot be are `invalid`; nothing is thrown.
+ *
+ * @param facts those of `determineEarningPeriod`, of `assessWorkRequirement` or of `evaluateChecklist`
+ *
+ * @example
+ * const evaluation = whatWouldChange(
+ *   {
+ *     lapseDate: '2018-11-01',
+ *     notice: { sentOn: '2018-05-11' },
+ *     grounds: [],
+ *     work: [{ kind: 'ordinary', workingTime: 'fixed', from: '2018-03-01', to: '2018-06-30', hours: 200 }]
+ *   },
+ *   { asOf: '2018-10-01' }
+ * )
+ * evaluation.value.lapseDate // '2018-12-01': the letter came 11 days late
+ * evaluation.value.changes
+ * // [
+ * //   { change: 'more-hours', hours: 25, from: '2017-11-01', by: '2018-11-11', then: { lapseDate: '2018-12-01', met: true } },
+ * //   { change: 'more-days', days: 20, then: { lapseDate: '2019-01-01', met: false } },
+ * //   { change: 'earlier-letter', by: '2018-04-30', then: { lapseDate: '2018-11-01', met: false } }
+ * // ]
+ */
+export function whatWouldChange(
+  facts: EarningPeriodFacts | WorkRequirementFacts | ChecklistFacts,
+  options: Options
+): Evaluation<Changes> {
+  // What is no object at all is refused as an earning period.
+  const given: object = typeof facts === 'object' && facts !== null ? facts : {}
+  if ('list' in given) return ofChecklist(facts as ChecklistFacts, options)
+  return 'work' in given
+    ? ofWork(facts as WorkRequirementFacts, options)
+    : ofPeriod(facts as EarningPeriodFacts, options)
+}
