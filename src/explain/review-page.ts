@@ -26,7 +26,11 @@ export function reviewHead({ value }: Decided<Review>, language: Language): Head
 function summaryOf({ verdict, matters, owed, knownLater }: Review, language: Language): string[] {
   const { summary } = catalogues[language].pages.review
   const hasErrors = matters.some((matter) => matter.verdict === 'incorrect')
-  const owedSentence = owed?.total === undefined ? summary.owedOpen : summary.owed
+  const isSum = owed?.total !== undefined
+  const owedSentence =
+    owed?.atLeast === undefined
+      ? summary[isSum ? 'owed' : 'owedOpen']
+      : summary[isSum ? 'owedAtLeast' : 'owedAtLeastOpen']
   return [
     verdict === 'correct' && hasErrors ? summary.correctWithErrors : summary[verdict],
     ...(owed === undefined ? [] : [inWords(owedSentence, { ...owed }, language)]),
@@ -62,9 +66,11 @@ function sidesOf({ matter, municipality, found, error }: ReviewedMatter, languag
       ? inOrder[matter]
       : ((special as Readonly<Record<string, string>>)[error] ?? wrong[matter])
   if (found === undefined || sentence === undefined) return []
+  // The sentence of a cut says "at the earliest" itself.
+  const day = matter === 'cut' && typeof found === 'object' && 'earliest' in found ? found.earliest : found
   const values = {
     municipality: valueInWords(municipality, language),
-    found: valueInWords(found, language)
+    found: valueInWords(day ?? found, language)
   }
   return [inWords(sentence, values, language)]
 }

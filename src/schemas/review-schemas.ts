@@ -40,6 +40,7 @@ export const reviewSchema = z.strictObject({
         )
         .exactOptional(),
       total: z.int().min(0).exactOptional(),
+      atLeast: z.literal(true).exactOptional(),
       missing: z.array(missingSchema).exactOptional()
     })
     .exactOptional(),

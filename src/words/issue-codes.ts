@@ -41,6 +41,7 @@ export interface IssueParameters {
   'decided-after-assessment': { on: string; asOf: string }
   'known-after-assessment': { knownOn: string; asOf: string }
   'superseded-out-of-time': { supersededOn: string; on: string; asOf: string }
+  'full-again-before-cut': { from: string; until: string }
   'exemption-during-full-time-work': { from: string; to: string }
   'lapse-date-before-year-of-aid': { lapseDate: string; firstLapseDate: string }
   'ends-after-assessment': { to: string; asOf: string }

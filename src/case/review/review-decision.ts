@@ -48,7 +48,7 @@ const stepOf = (held: ReviewedMatter): Step => {
 /** What the law says of a decision, its facts being valid. */
 export function findReview(facts: ReviewFacts, readings: Readings, asOf: IsoDate): Finding<Review> {
   const { decision, period } = facts
-  const then = period === undefined ? undefined : periodThen(period, decision, readings)
+  const then = period === undefined ? undefined : periodThen(period, decision, readings, asOf)
   // Before or after the rule's life there was nothing to decide.
   if (then !== undefined && 'kind' in then) return then
   const judgements = reviewJudgements(facts, readings, asOf)
@@ -62,7 +62,9 @@ export function findReview(facts: ReviewFacts, readings: Readings, asOf: IsoDate
   const verdict = verdictOn(facts, matters)
   const isCutWrongly = verdict !== 'superseded' && cut.some((matter) => matter.verdict === 'incorrect')
   const owed =
-    isCutWrongly && decision.cut !== undefined ? owedFor(decision.cut, from, asOf, readings) : undefined
+    isCutWrongly && decision.cut !== undefined
+      ? owedFor(decision.cut, from, then?.missing ?? [], asOf, readings)
+      : undefined
   const later = knownLater(facts)
   const value: Review = {
     verdict,
@@ -111,7 +113,7 @@ const answer = /* @__PURE__ */ answerer<ReviewFacts, Review>({
  * result wrong. As long as facts were open, what is wrong however they fall out is `incorrect` all the same.
  *
  * `owed`: the months in which aid was cut wrongly, by year, times the amount, in whole kroner before tax; `missing` where
- * an amount is not known, absent where it cannot be said for how long. A bortfaldsdato outside the rule's life is
+ * an amount is not known, `atLeast` where open facts can make it more. Without a letter of notice every month is owed. A bortfaldsdato outside the rule's life is
  * `notCovered`. Facts of a matter that the decision names but the review lacks are `invalid`; nothing is thrown.
  *
  * @example

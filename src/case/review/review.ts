@@ -43,6 +43,7 @@ export const reviewErrors = [
   'wrong-legal-ground',
   'wrongly-met',
   'wrongly-not-met',
+  'cut-without-letter',
   'cut-too-early',
   'wrongly-cut',
   'new-date-not-told',
@@ -95,6 +96,8 @@ export interface Owed {
   months: number
   byYear?: OwedInYear[]
   total?: number
+  /** Present where it can prove to be more, by facts in `missing`: then the months and the sum are the least. */
+  atLeast?: true
   missing?: Missing[]
 }
 

@@ -65,6 +65,8 @@ export const issues = {
     'Kommunen fik det at vide {knownOn}, efter vurderingsdagen {asOf}. Det skal være sket senest den dag.',
   'superseded-out-of-time':
     'Afgørelsen er trukket tilbage {supersededOn}. Det kan tidligst ske den dag, den blev truffet ({on}), og senest på vurderingsdagen ({asOf}).',
+  'full-again-before-cut':
+    'Hjælpen er sat ned eller faldet væk fra {from} og udbetalt fuldt ud igen fra {until}. Den dag skal ligge efter den første: ellers er intet taget fra borgeren.',
   'exemption-during-full-time-work':
     'Borgeren er undtaget fra {from} til {to} og har i samme tid arbejdet på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
   'lapse-date-before-year-of-aid':

@@ -11,6 +11,10 @@ export const page = {
     owed: 'Borgeren har fået for lidt i {months:months} fra {from:date}: i alt {total:kroner} før skat.',
     owedOpen:
       'Borgeren har fået for lidt i {months:months} fra {from:date}. Beløbet kan ikke beregnes endnu.',
+    owedAtLeast:
+      'Borgeren har fået for lidt i mindst {months:months} fra {from:date}: mindst {total:kroner} før skat. Det kan vise sig at være mere.',
+    owedAtLeastOpen:
+      'Borgeren har fået for lidt i mindst {months:months} fra {from:date}. Beløbet kan ikke beregnes endnu.',
     indication: 'Om borgeren er undtaget, er et skøn: her siges kun, hvad oplysningerne peger på.',
     knownLater:
       'Det, kommunen først fik at vide efter afgørelsen, er holdt ude: det taler ikke imod afgørelsen.',
@@ -98,7 +102,7 @@ export const questions = {
     why: 'Manglende vejledning kan efter en konkret vurdering gøre afgørelsen ugyldig.'
   },
   'cut-amount': {
-    question: 'Hvor meget er hjælpen sat ned med om måneden?',
+    question: 'Hvor meget mindre har borgeren fået udbetalt om måneden?',
     why: 'Det, borgeren skal have efterbetalt, følger af beløbet.'
   }
 } as const
@@ -135,6 +139,8 @@ export const terms = {
     'wrong-legal-ground': 'forlængelsen følger af en anden bestemmelse',
     'wrongly-met': 'kravet er ikke opfyldt',
     'wrongly-not-met': 'kravet er opfyldt',
+    'cut-without-letter':
+      'der er ikke sendt et varslingsbrev, og uden det kan hjælpen hverken falde væk eller sættes ned',
     'cut-too-early': 'det er sket for tidligt',
     'wrongly-cut': 'det skulle slet ikke være sket',
     'new-date-not-told': 'borgeren har ikke fået den nye dato at vide skriftligt',

@@ -64,6 +64,8 @@ export const issues = {
     'The municipality came to know of it on {knownOn}, after the day of assessment {asOf}. It must be on that day at the latest.',
   'superseded-out-of-time':
     'The decision was withdrawn on {supersededOn}. That is on the day it was made ({on}) at the earliest, and on the day of assessment ({asOf}) at the latest.',
+  'full-again-before-cut':
+    'The aid was reduced or lapsed from {from} and was paid in full again from {until}. The latter must be later: otherwise nothing was taken from the citizen.',
   'exemption-during-full-time-work':
     'The citizen is exempt from {from} to {to} and has worked full time in the same time. Both can be right, but should be looked into.',
   'lapse-date-before-year-of-aid':

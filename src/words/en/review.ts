@@ -19,6 +19,10 @@ export const page: Words<typeof danishPage> = {
     owed: 'The citizen got too little for {months:months} from {from:date}: {total:kroner} altogether before tax.',
     owedOpen:
       'The citizen got too little for {months:months} from {from:date}. The amount cannot be computed yet.',
+    owedAtLeast:
+      'The citizen got too little for at least {months:months} from {from:date}: at least {total:kroner} before tax. It can prove to be more.',
+    owedAtLeastOpen:
+      'The citizen got too little for at least {months:months} from {from:date}. The amount cannot be computed yet.',
     indication: 'Whether the citizen is exempt is a judgement: here it is only said what the facts indicate.',
     knownLater:
       'What the municipality came to know only after the decision is left out: it does not speak against it.',
@@ -107,7 +111,7 @@ export const questions: Words<typeof danishQuestions> = {
     why: 'Missing guidance can, after a concrete assessment, make the decision invalid.'
   },
   'cut-amount': {
-    question: 'By how much was the aid cut each month?',
+    question: 'How much less was the citizen paid each month?',
     why: 'What the citizen must be paid afterwards follows from the amount.'
   }
 }
@@ -144,6 +148,8 @@ export const terms: Words<typeof danishTerms> = {
     'wrong-legal-ground': 'the extension follows from another provision',
     'wrongly-met': 'the requirement is not met',
     'wrongly-not-met': 'the requirement is met',
+    'cut-without-letter':
+      'no letter of notice was sent, and without one the aid can neither lapse nor be reduced',
     'cut-too-early': 'it took effect too early',
     'wrongly-cut': 'it should not have been done at all',
     'new-date-not-told': 'the citizen was not told the new date in writing',
