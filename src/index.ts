@@ -30,6 +30,7 @@ export type {
   Review,
   ReviewError,
   ReviewedMatter,
+  ReviewInformation,
   ReviewMatter,
   ReviewVerdict
 } from './case/review/review.js'

@@ -15,6 +15,7 @@ import { reviewJudgements } from './review-judgements.js'
 import { reviewExtension, reviewRequirement } from './review-period.js'
 import { reviewProcedure } from './review-procedure.js'
 import { stepsAfterReview } from './steps-after-review.js'
+import { verdictAsSaid } from './verdict-as-said.js'
 
 /** Only what is about the result makes a decision wrong; one wrong matter is enough, as in the study. */
 function verdictOn({ decision }: ReviewFacts, matters: readonly ReviewedMatter[]): ReviewVerdict {
@@ -73,7 +74,12 @@ export function findReview(facts: ReviewFacts, readings: Readings, asOf: IsoDate
     knownLater: [...judgements.knownLater, ...later.paths],
     nextSteps: stepsAfterReview(facts, verdict, matters, judgements.nextSteps, asOf)
   }
-  const closing = step('review-verdict', 'computed', { inputs: { on: decision.on }, value: { verdict } })
+  const closing = step('review-verdict', 'computed', {
+    inputs: { on: decision.on, said: verdictAsSaid(verdict, matters) },
+    value: { verdict },
+    // What makes an extension right.
+    also: decision.extension === undefined ? [] : ['undersoegelse-2018/3.4.3']
+  })
   return {
     kind: 'decided',
     value,

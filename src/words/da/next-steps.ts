@@ -21,7 +21,8 @@ export const terms = {
     'assess-regaining':
       'Vurdér, om borgeren har genoptjent retten til fuld hjælp: der er arbejdet, efter at hjælpen blev sat ned',
     'tell-date-with-resumption': 'Oplys den nye bortfaldsdato, når hjælpen genoptages',
-    'correct-decision': 'Ret afgørelsen: den er ikke rigtig efter de oplysninger, der forelå',
+    'correct-decision':
+      'Genoptag sagen, og ret afgørelsen: efter de oplysninger, der forelå, er den ikke rigtig',
     'reassess-complaint': 'Genvurdér afgørelsen, og send klagen videre til Ankestyrelsen, hvis den fastholdes'
   },
   whom: { person: 'borgeren', spouse: 'ægtefællen' },

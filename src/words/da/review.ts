@@ -3,8 +3,8 @@ export const page = {
   title: 'Efterprøvelse af kommunens afgørelse',
   summary: {
     correct: 'Afgørelsen er rigtig efter de oplysninger, der forelå, da den blev truffet.',
-    correctWithErrors:
-      'Resultatet er rigtigt efter de oplysninger, der forelå, da afgørelsen blev truffet. Men kommunen har begået fejl undervejs.',
+    correctWithErrors: 'Resultatet er rigtigt efter de oplysninger, der forelå, da afgørelsen blev truffet.',
+    errorsOnTheWay: 'Men kommunen har begået fejl undervejs.',
     incorrect: 'Afgørelsen er ikke rigtig efter de oplysninger, der forelå, da den blev truffet.',
     'cannot-be-assessed': 'Det kan ikke vurderes på det foreliggende grundlag, om afgørelsen er rigtig.',
     superseded: 'Afgørelsen fik ingen virkning: kommunen udskød datoen straks efter.',
@@ -15,6 +15,8 @@ export const page = {
       'Borgeren har fået for lidt i mindst {months:months} fra {from:date}: mindst {total:kroner} før skat. Det kan vise sig at være mere.',
     owedAtLeastOpen:
       'Borgeren har fået for lidt i mindst {months:months} fra {from:date}. Beløbet kan ikke beregnes endnu.',
+    'indicated-correct': 'Oplysningerne peger på, at afgørelsen er rigtig.',
+    'indicated-incorrect': 'Oplysningerne peger på, at afgørelsen ikke er rigtig.',
     indication: 'Om borgeren er undtaget, er et skøn: her siges kun, hvad oplysningerne peger på.',
     knownLater:
       'Det, kommunen først fik at vide efter afgørelsen, er holdt ude: det taler ikke imod afgørelsen.',
@@ -40,8 +42,13 @@ export const page = {
     exemption: 'Oplysningerne peger på det samme: {found}.',
     'extension-days': 'Reglerne giver det samme: {found}.',
     'lapse-date': 'Reglerne giver det samme: {found}.',
-    'legal-ground': 'Reglerne giver det samme: {found}.'
+    'legal-ground': 'Reglerne giver det samme: {found}.',
+    cut: 'Det skete fra {municipality}. Det kunne tidligst ske fra {found}.'
   },
+  hoursNotReviewed: 'Kun datoen er efterprøvet, ikke om kravet om arbejde var opfyldt.',
+  afterTheRepeal:
+    'Perioden forlænges under alle omstændigheder, til efter at reglen er ophævet den 1. juli 2025.',
+  nothingToBeExemptFrom: 'Reglen er ophævet fra den 1. juli 2025, så der er intet krav at være undtaget fra.',
   notExtended: 'Kommunen har ikke forlænget. Efter reglerne er det {found}.',
   never: 'Det var der ikke grundlag for.',
   dueBy: 'Det skulle ske senest {found}.',
@@ -68,7 +75,7 @@ export const steps = {
   },
   // The page tells each matter by itself, with both sides.
   'reviewed-matter': {},
-  'review-verdict': { computed: 'Samlet: {verdict:verdict}.' }
+  'review-verdict': { computed: 'Samlet: {said:verdict}.' }
 } as const
 
 /** What a review asks for, in Danish. */
@@ -152,7 +159,9 @@ export const terms = {
     correct: 'resultatet er rigtigt',
     incorrect: 'afgørelsen er ikke rigtig',
     'cannot-be-assessed': 'det kan ikke vurderes på det foreliggende grundlag, om afgørelsen er rigtig',
-    superseded: 'afgørelsen fik ingen virkning'
+    superseded: 'afgørelsen fik ingen virkning',
+    'indicated-correct': 'oplysningerne peger på, at afgørelsen er rigtig',
+    'indicated-incorrect': 'oplysningerne peger på, at afgørelsen ikke er rigtig'
   },
   laterFact: {
     sickness: 'sygdom',

@@ -22,7 +22,8 @@ export const terms: Words<typeof danishTerms> = {
     'choose-spouse': 'Assess which of the spouses is closest to the labour market, or least attached to it',
     'assess-regaining': 'Assess whether full aid has been regained: work has been done since the aid was cut',
     'tell-date-with-resumption': 'Tell the new lapse date when aid is resumed',
-    'correct-decision': 'Correct the decision: it is not right by the facts that were known',
+    'correct-decision':
+      'Reopen the case and correct the decision: by the facts that were known it is not right',
     'reassess-complaint':
       'Reassess the decision and, if it is upheld, send the complaint on to the appeal board'
   },

@@ -11,8 +11,8 @@ export const page: Words<typeof danishPage> = {
   title: 'Review of the municipality’s decision',
   summary: {
     correct: 'The decision is right by the facts that were known when it was made.',
-    correctWithErrors:
-      'The result is right by the facts that were known when the decision was made. But the municipality has made errors on the way.',
+    correctWithErrors: 'The result is right by the facts that were known when the decision was made.',
+    errorsOnTheWay: 'But the municipality has made errors on the way.',
     incorrect: 'The decision is not right by the facts that were known when it was made.',
     'cannot-be-assessed': 'Whether the decision is right cannot be assessed on the present basis.',
     superseded: 'The decision had no effect: the municipality postponed the date at once afterwards.',
@@ -23,6 +23,8 @@ export const page: Words<typeof danishPage> = {
       'The citizen got too little for at least {months:months} from {from:date}: at least {total:kroner} before tax. It can prove to be more.',
     owedAtLeastOpen:
       'The citizen got too little for at least {months:months} from {from:date}. The amount cannot be computed yet.',
+    'indicated-correct': 'The facts indicate that the decision is right.',
+    'indicated-incorrect': 'The facts indicate that the decision is not right.',
     indication: 'Whether the citizen is exempt is a judgement: here it is only said what the facts indicate.',
     knownLater:
       'What the municipality came to know only after the decision is left out: it does not speak against it.',
@@ -48,8 +50,13 @@ export const page: Words<typeof danishPage> = {
     exemption: 'The facts indicate the same: {found}.',
     'extension-days': 'The rules give the same: {found}.',
     'lapse-date': 'The rules give the same: {found}.',
-    'legal-ground': 'The rules give the same: {found}.'
+    'legal-ground': 'The rules give the same: {found}.',
+    cut: 'It took effect from {municipality}. It could do so from {found} at the earliest.'
   },
+  hoursNotReviewed: 'Only the date was reviewed, not whether the work requirement was met.',
+  afterTheRepeal: 'The period is extended in any case until after the rule is repealed on 1 July 2025.',
+  nothingToBeExemptFrom:
+    'The rule is repealed from 1 July 2025, so that there is no requirement to be exempt from.',
   notExtended: 'The municipality has not extended. By the rules it is {found}.',
   never: 'There was no basis for that.',
   dueBy: 'That was due by {found}.',
@@ -77,7 +84,7 @@ export const steps: Words<typeof danishSteps> = {
   },
   // The page tells each matter by itself, with both sides.
   'reviewed-matter': {},
-  'review-verdict': { computed: 'Altogether: {verdict:verdict}.' }
+  'review-verdict': { computed: 'Altogether: {said:verdict}.' }
 }
 
 /** What a review asks for, in English. */
@@ -161,7 +168,9 @@ export const terms: Words<typeof danishTerms> = {
     correct: 'the result is right',
     incorrect: 'the decision is not right',
     'cannot-be-assessed': 'whether the decision is right cannot be assessed on the present basis',
-    superseded: 'the decision had no effect'
+    superseded: 'the decision had no effect',
+    'indicated-correct': 'the facts indicate that the decision is right',
+    'indicated-incorrect': 'the facts indicate that the decision is not right'
   },
   laterFact: {
     sickness: 'sickness',

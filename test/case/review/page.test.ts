@@ -38,6 +38,32 @@ describe('what a citizen reads', () => {
     expect(pageOf('sag-7')).toContain('et skøn: her siges kun, hvad oplysningerne peger på')
   })
 
+  test('what rests on exemption is only said to be indicated', () => {
+    for (const { id, board, facts } of reviewCases.filter(({ facts }) => facts.exemption !== undefined)) {
+      expect(facts.exemption, id).toBeDefined()
+      const said = pageOf(id)
+      if (board.verdict === 'correct')
+        expect(said).toContain('Oplysningerne peger på, at afgørelsen er rigtig.')
+      if (board.verdict === 'incorrect')
+        expect(said).toContain('Oplysningerne peger på, at afgørelsen ikke er rigtig.')
+      expect(said, id).not.toMatch(/Afgørelsen er (ikke )?rigtig|resultatet er rigtigt/)
+    }
+  })
+
+  test('a cut of which only the date was reviewed is not told as right in all', () => {
+    expect(pageOf('sag-62')).toContain(
+      'Det skete fra 1. maj 2017. Det kunne tidligst ske fra 1. maj 2017. Kun datoen er efterprøvet, ikke om kravet om arbejde var opfyldt.'
+    )
+  })
+
+  test('a cut without a letter: why it was wrong, and from when it could have been', () => {
+    const cut = { kind: 'reduction', from: '2018-11-01', class: 'high' } as const
+    const said = page(extended({}, { notice: 'not-sent' }, { cut }))
+    expect(said).toContain('der er ikke sendt et varslingsbrev')
+    expect(said).toContain('kunne tidligst ske fra 1. februar 2020.')
+    expect(said).toContain('for lidt i 8 måneder fra 1. november 2018: i alt 8.310 kr. før skat')
+  })
+
   test('hours that are not at issue are not told as none', () => {
     for (const { id } of reviewCases) expect(pageOf(id), id).not.toMatch(/0 timer/)
   })

@@ -85,6 +85,23 @@ test('changing one of its numbers makes it incorrect, by just that much', () => 
   )
 })
 
+test('a matter that cannot be assessed says what would have to be known or obtained', () => {
+  let tried = 0
+  fc.assert(
+    fc.property(aReview, ({ given, facts }) => {
+      for (const { matter, verdict, found, missing = [], obtain = [] } of review(facts, given.options)
+        ?.matters ?? []) {
+        // Once the rule is repealed there is nothing to know.
+        if (verdict !== 'cannot-be-assessed' || found === 'repealed') continue
+        tried += 1
+        expect(missing.length + obtain.length, matter).toBeGreaterThan(0)
+      }
+    }),
+    runs(300)
+  )
+  expect(tried).toBeGreaterThan(20)
+})
+
 test('what is owed is months times amounts, from the wrong cut to the right date, and never past the repeal', () => {
   const months = fc.integer({ min: 1, max: 40 })
   fc.assert(
