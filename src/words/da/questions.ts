@@ -1,3 +1,4 @@
+import { questions as analysisForm } from './analysis-form.js'
 import { questions as wholeCase } from './case.js'
 import { questions as checklist } from './checklist-questions.js'
 import { questions as coupleReduction } from './couple-reduction.js'
@@ -87,5 +88,6 @@ export const questions = {
   ...wholeCase,
   ...checklist,
   ...review,
+  ...analysisForm,
   ...deduction
 } as const satisfies Readonly<Record<string, { question: string; why: string }>>

@@ -1,5 +1,6 @@
 import type { questions as danish } from '../da/questions.js'
 import type { Words } from '../words.js'
+import { questions as analysisForm } from './analysis-form.js'
 import { questions as wholeCase } from './case.js'
 import { questions as checklist } from './checklist-questions.js'
 import { questions as coupleReduction } from './couple-reduction.js'
@@ -88,5 +89,6 @@ export const questions: Words<typeof danish> = {
   ...wholeCase,
   ...checklist,
   ...review,
+  ...analysisForm,
   ...deduction
 }
