@@ -13,6 +13,8 @@ export interface IssueParameters {
   'assessed-after-as-of': { assessedOn: string; asOf: string }
   'reduced-after-assessment': { reducedFrom: string; asOf: string }
   'work-after-assessment': { to: string; asOf: string }
+  'work-not-done-yet': { to: string; asOf: string }
+  'more-than-24-hours-a-day': { hours: number; days: number }
   'lapses-when-resumed': { nextLapseDate: string }
   'more-days-than-within': { days: number; room: number }
   'number-out-of-range': { found: string; limit: string }
