@@ -14,7 +14,7 @@ export interface IssueParameters {
   'reduced-after-assessment': { reducedFrom: string; asOf: string }
   'work-after-assessment': { to: string; asOf: string }
   'work-not-done-yet': { to: string; asOf: string }
-  'more-than-24-hours-a-day': { hours: number; days: number }
+  'more-than-24-hours-a-day': { hours: number; room: number }
   'lapses-when-resumed': { nextLapseDate: string }
   'more-days-than-within': { days: number; room: number }
   'number-out-of-range': { found: string; limit: string }

@@ -19,7 +19,12 @@ export const impossibleHours = (work: readonly WorkRecord[]): Issue[] =>
     const stretch = { from: validDay(from), to: validDay(to) }
     return hours === undefined || isByTheClock(hundredths(hours), stretch)
       ? []
-      : [issue(`facts.work[${index}].hours`, 'more-than-24-hours-a-day', { hours, days: lengthOf(stretch) })]
+      : [
+          issue(`facts.work[${index}].hours`, 'more-than-24-hours-a-day', {
+            hours,
+            room: 24 * lengthOf(stretch)
+          })
+        ]
   })
 
 /** Work in the earning period that lies after the day of assessment: planned, and so not done. */

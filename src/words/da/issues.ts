@@ -23,7 +23,7 @@ export const issues = {
   'work-not-done-yet':
     'Arbejdet slutter {to}, efter vurderingsdagen {asOf}. Planlagt arbejde er ikke udført og tæller ikke med endnu.',
   'more-than-24-hours-a-day':
-    'Fandt {hours} timer på {days} dage: mere end 24 timer om dagen. Timerne er talt med, som de er oplyst, men bør undersøges.',
+    'Fandt {hours} timer. Dagene har højst {room} timer. Timerne er talt med, som de er oplyst, men bør undersøges.',
   'lapses-when-resumed':
     'Timer er gået ud af de seneste måneder, så snart der var nok: allerede {nextLapseDate} er kravet igen ikke opfyldt.',
   'more-days-than-within': 'Fandt {days} dage i en periode på {room}. Der kan højst være {room}.',

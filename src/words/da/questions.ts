@@ -81,8 +81,12 @@ export const questions = {
     question: 'Hvor stor er indtægten?',
     why: 'Uden fast arbejdstid beregnes timerne ud fra indtægten.'
   },
+  'work-days': {
+    question: 'Hvilke timer er arbejdet på hvilke dage? Del arbejdet op.',
+    why: 'Fuld hjælp gives igen, når timerne er nået inden for de seneste kalendermåneder, og kun arbejde efter nedsættelsen tæller. Den dag følger af, hvornår timerne ligger.'
+  },
   'work-split': {
-    question: 'Hvor meget af arbejdet ligger i optjeningsperioden, og i hvilket år?',
+    question: 'Hvor meget af arbejdet er udført i optjeningsperioden, og i hvilket år?',
     why: 'Arbejdet strækker sig over en grænse, og kun den del, der ligger inden for, tæller.'
   },
   ...wholeCase,

@@ -23,7 +23,7 @@ export const issues = {
   'work-not-done-yet':
     'The work ends on {to}, after the day of assessment {asOf}. Planned work is not done, and does not count yet.',
   'more-than-24-hours-a-day':
-    'Found {hours} hours in {days} days: more than 24 hours a day. They are counted as stated, but should be looked into.',
+    'Found {hours} hours. The days hold no more than {room}. They are counted as stated, but should be looked into.',
   'lapses-when-resumed':
     'Hours have left the latest months as soon as there were enough: already on {nextLapseDate} the requirement is again not met.',
   'more-days-than-within': 'Found {days} days in a period of {room}. There can be at most {room}.',

@@ -82,8 +82,12 @@ export const questions: Words<typeof danish> = {
     question: 'How large is the income?',
     why: 'Without fixed working time the hours are computed from the income.'
   },
+  'work-days': {
+    question: 'Which hours were worked on which days? Split the work.',
+    why: 'Full aid is paid again when the hours are reached within the latest calendar months, and only work after the reduction counts. That day follows from when the hours lie.'
+  },
   'work-split': {
-    question: 'How much of the work lies in the earning period, and in which year?',
+    question: 'How much of the work was done in the earning period, and in which year?',
     why: 'The work crosses an edge, and only the part inside counts.'
   },
   ...wholeCase,

@@ -6,6 +6,7 @@ export const page: Words<typeof danish> = {
   title: 'Regaining full aid',
   summary: {
     regained: 'The citizen has regained the right to full aid and gets it again from {resumedFrom:date}.',
+    regainedOpen: 'The citizen has regained full aid. From when it is paid again cannot be decided yet.',
     notRegained:
       'The citizen has not regained the right to full aid: {hours:hours}, where {required:hours} are required. {shortfall:hours} are missing.',
     open: 'It cannot be decided yet whether, and from when, the citizen has regained the right to full aid.',
@@ -18,6 +19,7 @@ export const page: Words<typeof danish> = {
   },
   labels: {
     hours: 'Hours that count',
+    leastHours: 'Hours that count at the least',
     shortfall: 'Hours missing',
     regainedOn: 'Requirement met',
     resumedFrom: 'Full aid from',
