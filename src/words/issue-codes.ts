@@ -45,6 +45,8 @@ export interface IssueParameters {
   'superseded-out-of-time': { supersededOn: string; on: string; asOf: string }
   'full-again-before-cut': { from: string; until: string }
   'exemption-during-full-time-work': { from: string; to: string }
+  'exempt-against-ground': { from: string }
+  'year-of-aid-against-aid': { said: string; counted: number; required: number }
   'lapse-date-before-year-of-aid': { lapseDate: string; firstLapseDate: string }
   'ends-after-assessment': { to: string; asOf: string }
   'overlaps-same-kind': { from: string; to: string }

@@ -61,7 +61,7 @@ function findCovered(
   }
   const told = follows.tell()
   steps.push(...told.steps)
-  warnings.push(...told.warnings, ...caseWarnings(facts, persons))
+  warnings.push(...told.warnings, ...caseWarnings(facts, persons, yearOf, asOf))
   const trace = { steps, warnings: warnings.length > 1 ? onceEach(warnings) : warnings }
   const said = {
     coverage: coverage.value,

@@ -73,6 +73,10 @@ export const issues = {
     'Hjælpen er sat ned eller faldet væk fra {from} og udbetalt fuldt ud igen fra {until}. Den dag skal ligge efter den første: ellers er intet taget fra borgeren.',
   'exemption-during-full-time-work':
     'Borgeren er undtaget fra {from} til {to} og har i samme tid arbejdet på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
+  'exempt-against-ground':
+    'Her står no, men undtagelsen fra {from} varer stadig efter oplysningerne. De kan ikke begge være rigtige.',
+  'year-of-aid-against-aid':
+    'Her står {said}, men af den hjælp, der er oplyst for parret, tæller {counted} af {required} med. De kan ikke begge være rigtige.',
   'lapse-date-before-year-of-aid':
     'Bortfaldsdatoen {lapseDate} ligger før {firstLapseDate}, som følger af året med hjælp. Beregnet med den oplyste dato.',
   'ends-after-assessment':

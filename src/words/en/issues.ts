@@ -72,6 +72,10 @@ export const issues = {
     'The aid was reduced or lapsed from {from} and was paid in full again from {until}. The latter must be later: otherwise nothing was taken from the citizen.',
   'exemption-during-full-time-work':
     'The citizen is exempt from {from} to {to} and has worked full time in the same time. Both can be right, but should be looked into.',
+  'exempt-against-ground':
+    'This says no, but by the facts the exemption from {from} still runs. They cannot both be right.',
+  'year-of-aid-against-aid':
+    'This says {said}, but of the aid that is stated for the couple {counted} of {required} count. They cannot both be right.',
   'lapse-date-before-year-of-aid':
     'The lapse date {lapseDate} lies before {firstLapseDate}, which follows from the year of aid. Computed with the date as stated.',
   'ends-after-assessment':
