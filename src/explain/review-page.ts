@@ -39,15 +39,18 @@ function summaryOf({ verdict, matters, owed, knownLater }: Review, language: Lan
       : summary[verdictAsSaid(verdict, matters)],
     ...(verdict === 'correct' && hasErrors ? [summary.errorsOnTheWay] : []),
     ...(owed === undefined ? [] : [inWords(owedSentence, { ...owed }, language)]),
+    ...(owed !== undefined && restsOnExemption(verdict, matters) ? [summary.owedIfExempt] : []),
     ...(matters.some(({ matter }) => matter === 'exemption') ? [summary.indication] : []),
     ...(knownLater.length === 0 ? [] : [summary.knownLater]),
-    ...(matters.some((matter) => matter.verdict === 'for-a-human') ? [summary.forAHuman] : [])
+    ...(matters.some((matter) => matter.verdict === 'for-a-human') ? [summary.forAHuman] : []),
+    ...(verdict === 'correct' ? [summary.onlyThese] : [])
   ]
 }
 
 function matterItem(matter: ReviewedMatter, hoursReviewed: boolean, language: Language): Item {
   const words = catalogues[language].pages.review
   const { verdict, missing = [], citations } = matter
+  const sentence = matter.matter === 'exemption' && verdict === 'correct' ? words.indicated : words[verdict]
   const onlyDate = matter.matter === 'cut' && verdict === 'correct' && !hoursReviewed
   const detail = [
     ...sidesOf(matter, language),
@@ -57,7 +60,7 @@ function matterItem(matter: ReviewedMatter, hoursReviewed: boolean, language: La
     ...toObtain(matter, language)
   ].join(' ')
   return {
-    text: inWords(words[verdict], { ...matter }, language),
+    text: inWords(sentence, { ...matter }, language),
     ...(detail === '' ? {} : { detail }),
     citations
   }
@@ -68,11 +71,16 @@ function sidesOf(
   { matter, verdict, municipality, found, error }: ReviewedMatter,
   language: Language
 ): string[] {
-  const { sides, same, never, dueBy, notExtended, nothingToBeExemptFrom, afterTheRepeal } =
+  const { sides, same, never, dueBy, notExtended, nothingToBeExemptFrom, afterTheRepeal, withoutLetter } =
     catalogues[language].pages.review
   if (matter === 'exemption' && found === 'repealed') return [nothingToBeExemptFrom]
   if (verdict === 'cannot-be-assessed' && found === 'repealed') return [afterTheRepeal]
-  const special = { 'wrongly-cut': never, 'not-heard': dueBy, 'not-extended': notExtended }
+  const special = {
+    'wrongly-cut': never,
+    'cut-without-letter': found === 'never' ? never : withoutLetter,
+    'not-heard': dueBy,
+    'not-extended': notExtended
+  }
   const inOrder: Readonly<Record<string, string>> = { ...sides, ...same }
   const wrong: Readonly<Record<string, string>> = sides
   const sentence =
@@ -111,10 +119,13 @@ function byHowMuch({ matter, error, by }: ReviewedMatter, language: Language): s
 }
 
 function owedSection(owed: Owed | undefined, language: Language): Section[] {
-  const { owedHeading, owedInYear } = catalogues[language].pages.review
+  const { owedHeading, owedInYear, owedTurnsOn } = catalogues[language].pages.review
   const inYears = (owed?.byYear ?? []).map((year) => ({ text: inWords(owedInYear, { ...year }, language) }))
-  const asked = (owed?.missing ?? []).map(({ question, citations }) => ({
-    text: question[language],
+  const asked = (owed?.missing ?? []).map(({ path, question, citations }) => ({
+    text:
+      owed?.atLeast === undefined || path === 'facts.decision.cut.monthlyAmount'
+        ? question[language]
+        : inWords(owedTurnsOn, { question: question[language] }, language),
     citations
   }))
   return [{ heading: owedHeading, items: [...inYears, ...asked] }]

@@ -20,8 +20,7 @@ export function rightFrom(matters: readonly ReviewedMatter[], then: PeriodThen |
   if (then?.ended !== undefined || then?.requirement?.met === true) return 'never'
   if (then === undefined) return 'unknown'
   const { least, most, mayRestart, withoutLetter } = then
-  // Dates in this form sort as text.
-  if (withoutLetter !== undefined) return withoutLetter.notBefore >= REPEALED_FROM ? 'never' : withoutLetter
+  if (withoutLetter !== undefined) return withoutLetter
   return least.lapseDate === most.lapseDate && !mayRestart
     ? { from: least.lapseDate }
     : { notBefore: least.lapseDate }
@@ -48,7 +47,7 @@ export function reviewCut({ decision }: ReviewFacts, from: RightFrom, then?: Per
     return [
       reviewed('cut', {
         ...about,
-        found: { earliest: from.notBefore },
+        found: from.notBefore < REPEALED_FROM ? { earliest: from.notBefore } : 'never',
         error: then?.withoutLetter ? 'cut-without-letter' : 'cut-too-early',
         citations: then?.withoutLetter ? [...citations, noticeOrderOn(cut.from).lateNotice] : citations
       })

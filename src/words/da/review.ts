@@ -17,6 +17,8 @@ export const page = {
       'Borgeren har fået for lidt i mindst {months:months} fra {from:date}. Beløbet kan ikke beregnes endnu.',
     'indicated-correct': 'Oplysningerne peger på, at afgørelsen er rigtig.',
     'indicated-incorrect': 'Oplysningerne peger på, at afgørelsen ikke er rigtig.',
+    onlyThese: 'Kun de forhold, der står nedenfor, er efterprøvet.',
+    owedIfExempt: 'Det gælder kun, hvis borgeren var undtaget, som oplysningerne peger på.',
     indication: 'Om borgeren er undtaget, er et skøn: her siges kun, hvad oplysningerne peger på.',
     knownLater:
       'Det, kommunen først fik at vide efter afgørelsen, er holdt ude: det taler ikke imod afgørelsen.',
@@ -26,6 +28,7 @@ export const page = {
   owedHeading: 'Det, borgeren har til gode',
   owedInYear: '{year}: {months:months} á {monthlyAmount:kroner}, i alt {amount:kroner} før skat',
   correct: '{matter:matter}: i orden.',
+  indicated: '{matter:matter}: oplysningerne peger på det samme, som kommunen har vurderet.',
   incorrect: '{matter:matter}: {error:error}.',
   'cannot-be-assessed': '{matter:matter}: kan ikke vurderes på det foreliggende grundlag.',
   'for-a-human':
@@ -39,7 +42,6 @@ export const page = {
     hearing: 'Borgeren er hørt {municipality}. Det skulle ske senest {found}.'
   },
   same: {
-    exemption: 'Oplysningerne peger på det samme: {found}.',
     'extension-days': 'Reglerne giver det samme: {found}.',
     'lapse-date': 'Reglerne giver det samme: {found}.',
     'legal-ground': 'Reglerne giver det samme: {found}.',
@@ -49,7 +51,9 @@ export const page = {
   afterTheRepeal:
     'Perioden forlænges under alle omstændigheder, til efter at reglen er ophævet den 1. juli 2025.',
   nothingToBeExemptFrom: 'Reglen er ophævet fra den 1. juli 2025, så der er intet krav at være undtaget fra.',
-  notExtended: 'Kommunen har ikke forlænget. Efter reglerne er det {found}.',
+  notExtended: 'Kommunen har ikke forlænget. Den skulle have forlænget med {found}.',
+  withoutLetter: 'Det skete fra {municipality}. Sendes brevet nu, kan det tidligst ske fra {found}.',
+  owedTurnsOn: 'Om det er mere, afhænger af dette: {question}',
   never: 'Det var der ikke grundlag for.',
   dueBy: 'Det skulle ske senest {found}.',
   by: {

@@ -25,6 +25,8 @@ export const page: Words<typeof danishPage> = {
       'The citizen got too little for at least {months:months} from {from:date}. The amount cannot be computed yet.',
     'indicated-correct': 'The facts indicate that the decision is right.',
     'indicated-incorrect': 'The facts indicate that the decision is not right.',
+    onlyThese: 'Only the matters below were reviewed.',
+    owedIfExempt: 'That holds only if the citizen was exempt, as the facts indicate.',
     indication: 'Whether the citizen is exempt is a judgement: here it is only said what the facts indicate.',
     knownLater:
       'What the municipality came to know only after the decision is left out: it does not speak against it.',
@@ -34,6 +36,7 @@ export const page: Words<typeof danishPage> = {
   owedHeading: 'What the citizen is owed',
   owedInYear: '{year}: {months:months} at {monthlyAmount:kroner}, {amount:kroner} altogether before tax',
   correct: '{matter:matter}: in order.',
+  indicated: '{matter:matter}: the facts indicate what the municipality has found.',
   incorrect: '{matter:matter}: {error:error}.',
   'cannot-be-assessed': '{matter:matter}: cannot be assessed on the present basis.',
   'for-a-human':
@@ -47,7 +50,6 @@ export const page: Words<typeof danishPage> = {
     hearing: 'The citizen was heard on {municipality}. That was due by {found}.'
   },
   same: {
-    exemption: 'The facts indicate the same: {found}.',
     'extension-days': 'The rules give the same: {found}.',
     'lapse-date': 'The rules give the same: {found}.',
     'legal-ground': 'The rules give the same: {found}.',
@@ -57,7 +59,10 @@ export const page: Words<typeof danishPage> = {
   afterTheRepeal: 'The period is extended in any case until after the rule is repealed on 1 July 2025.',
   nothingToBeExemptFrom:
     'The rule is repealed from 1 July 2025, so that there is no requirement to be exempt from.',
-  notExtended: 'The municipality has not extended. By the rules it is {found}.',
+  notExtended: 'The municipality has not extended. It had to extend by {found}.',
+  withoutLetter:
+    'It took effect from {municipality}. If the letter is sent now, it can do so from {found} at the earliest.',
+  owedTurnsOn: 'Whether it is more turns on this: {question}',
   never: 'There was no basis for that.',
   dueBy: 'That was due by {found}.',
   by: {

@@ -260,7 +260,7 @@ describe('aid cut without any letter (notice order § 7; the study, 3.4.1)', () 
     const given = withoutLetter({})
     const seen = review(given, { asOf: '2025-03-01' })
     expect(seen.matters.find((each) => each.matter === 'cut')).toMatchObject({
-      error: 'wrongly-cut',
+      error: 'cut-without-letter',
       found: 'never'
     })
     expect(seen.owed).toMatchObject({ until: '2025-03-01' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explain, type ReviewFacts } from '../../../src/index.js'
+import { emptyFile } from '../../board/exemption-cases.js'
 import { reviewCases } from '../../board/review-cases.js'
 import { evaluate, extended, sick } from './given.js'
 
@@ -15,7 +16,7 @@ describe('what a citizen reads', () => {
     const said = pageOf('sag-108')
     expect(said).toContain('Afgørelsen er ikke rigtig efter de oplysninger, der forelå')
     expect(said).toContain('for lidt i 2 måneder fra 1. april 2017: i alt 2.032 kr. før skat')
-    expect(said).toContain('Kommunen har ikke forlænget. Efter reglerne er det 35 dage.')
+    expect(said).toContain('Kommunen har ikke forlænget. Den skulle have forlænget med 35 dage.')
     expect(said).toContain('kunne tidligst ske fra 1. juni 2017. Det er 2 måneder for tidligt.')
     expect(said).toContain('2017: 2 måneder á 1.016 kr., i alt 2.032 kr. før skat')
   })
@@ -60,8 +61,17 @@ describe('what a citizen reads', () => {
     const cut = { kind: 'reduction', from: '2018-11-01', class: 'high' } as const
     const said = page(extended({}, { notice: 'not-sent' }, { cut }))
     expect(said).toContain('der er ikke sendt et varslingsbrev')
-    expect(said).toContain('kunne tidligst ske fra 1. februar 2020.')
+    expect(said).toContain('Sendes brevet nu, kan det tidligst ske fra 1. februar 2020.')
     expect(said).toContain('for lidt i 8 måneder fra 1. november 2018: i alt 8.310 kr. før skat')
+  })
+
+  test('what is owed rests on the same indication', () => {
+    const cut = { kind: 'reduction', from: '2018-11-01', class: 'high' } as const
+    const given: ReviewFacts = {
+      decision: { on: '2018-10-15', exemption: 'not-exempt', cut },
+      exemption: { ...emptyFile, rehabilitation: { status: 'preparatory-part-begun' } }
+    }
+    expect(page(given)).toContain('Det gælder kun, hvis borgeren var undtaget, som oplysningerne peger på.')
   })
 
   test('hours that are not at issue are not told as none', () => {
