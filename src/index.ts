@@ -32,6 +32,7 @@ export type {
   Review,
   ReviewError,
   ReviewedMatter,
+  ReviewInformation,
   ReviewMatter,
   ReviewVerdict
 } from './case/review/review.js'

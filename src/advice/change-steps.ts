@@ -4,9 +4,9 @@ import type { PeriodChange } from './changes.js'
 
 /** The change as a step: what it is, the outcome that it gives, and where the rule stands that makes it so. */
 export function changeStep(change: PeriodChange): Step {
-  const value = { ...change.then }
+  const value = { ...change.gives }
   // `notMet`: there is no bortfaldsdato any more.
-  const outcome = 'lapseDate' in change.then ? 'computed' : 'notMet'
+  const outcome = 'lapseDate' in change.gives ? 'computed' : 'notMet'
   switch (change.change) {
     case 'more-hours':
       return step('more-hours', 'computed', {

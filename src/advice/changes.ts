@@ -9,7 +9,7 @@ import type { ChangedAnswer } from '../sanctions/checklist/changed-answers.js'
 export type CaseOutcome = { lapseDate: IsoDate; met?: boolean } | { ended: NotCovered }
 
 /**
- * A change that gives another outcome, where no smaller one of its kind does; `then` is that outcome.
+ * A change that gives another outcome, where no smaller one of its kind does; `gives` is that outcome.
  *
  * - `more-hours`: so many more hours of ordinary, unsubsidised work, done from `from` to `by`, both included, meet the
  *   requirement.
@@ -19,10 +19,10 @@ export type CaseOutcome = { lapseDate: IsoDate; met?: boolean } | { ended: NotCo
  * - `earlier-letter`: a letter of notice sent on `by` at the latest gives an earlier bortfaldsdato.
  */
 export type PeriodChange =
-  | { change: 'more-hours'; hours: number; from: IsoDate; by: IsoDate; then: CaseOutcome }
-  | { change: 'more-days'; days: number; then: CaseOutcome }
-  | { change: 'fewer-days'; days: number; then: CaseOutcome }
-  | { change: 'earlier-letter'; by: IsoDate; then: CaseOutcome }
+  | { change: 'more-hours'; hours: number; from: IsoDate; by: IsoDate; gives: CaseOutcome }
+  | { change: 'more-days'; days: number; gives: CaseOutcome }
+  | { change: 'fewer-days'; days: number; gives: CaseOutcome }
+  | { change: 'earlier-letter'; by: IsoDate; gives: CaseOutcome }
 
 /** What would change a case, or an answer of a checklist that would change its report. */
 export type Change = PeriodChange | ({ change: 'answer' } & ChangedAnswer)

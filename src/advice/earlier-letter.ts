@@ -18,8 +18,9 @@ export function earlierLetter(
   if (typeof notice !== 'object') return []
   for (let day = validDay(notice.sentOn) - 1; day >= reckoning.noticeDeadline; day--) {
     const by = isoDate(day)
-    const then = standingOf({ ...facts, notice: { sentOn: by } }, readings, asOf)?.outcome
-    if (then !== undefined && dateOf(then) < dateOf(outcome)) return [{ change: 'earlier-letter', by, then }]
+    const gives = standingOf({ ...facts, notice: { sentOn: by } }, readings, asOf)?.outcome
+    if (gives !== undefined && dateOf(gives) < dateOf(outcome))
+      return [{ change: 'earlier-letter', by, gives }]
   }
   return []
 }

@@ -31,8 +31,8 @@ export function fewerDays(
   for (let days = 1; days <= all; days++) {
     const left = Math.min(days, undated)
     const grounds = withoutFirst(withoutUndated(facts.grounds, left), firstDays(dated, days - left))
-    const then = standingOf({ ...facts, grounds }, readings, asOf)?.outcome
-    if (then !== undefined && dateOf(then) < dateOf(outcome)) return [{ change: 'fewer-days', days, then }]
+    const gives = standingOf({ ...facts, grounds }, readings, asOf)?.outcome
+    if (gives !== undefined && dateOf(gives) < dateOf(outcome)) return [{ change: 'fewer-days', days, gives }]
   }
   return []
 }

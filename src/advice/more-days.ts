@@ -25,8 +25,8 @@ export function moreDays(
   const within = { from: isoDate(period.from), to: isoDate(period.to) }
   for (let days = 1; days <= free; days++) {
     const ground: CountedGround = { kind: 'sickness', documented: 'yes', days, within }
-    const then = standingOf({ ...facts, grounds: [...facts.grounds, ground] }, readings, asOf)?.outcome
-    if (then !== undefined && isAnotherDate(outcome, then)) return [{ change: 'more-days', days, then }]
+    const gives = standingOf({ ...facts, grounds: [...facts.grounds, ground] }, readings, asOf)?.outcome
+    if (gives !== undefined && isAnotherDate(outcome, gives)) return [{ change: 'more-days', days, gives }]
   }
   return []
 }

@@ -10,6 +10,6 @@ export function moreHours({ outcome, reckoning, work }: Standing): PeriodChange[
   if (!('lapseDate' in outcome) || outcome.met !== false) return []
   const hours = (work.required * 100 - work.least) / 100
   const { from, to } = reckoning
-  const then = { ...outcome, met: true }
-  return [{ change: 'more-hours', hours, from: isoDate(from), by: isoDate(to), then }]
+  const gives = { ...outcome, met: true }
+  return [{ change: 'more-hours', hours, from: isoDate(from), by: isoDate(to), gives }]
 }

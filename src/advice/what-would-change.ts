@@ -78,9 +78,9 @@ function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Change
  * evaluation.value.lapseDate // '2018-12-01': the letter came 11 days late
  * evaluation.value.changes
  * // [
- * //   { change: 'more-hours', hours: 25, from: '2017-11-01', by: '2018-11-11', then: { lapseDate: '2018-12-01', met: true } },
- * //   { change: 'more-days', days: 20, then: { lapseDate: '2019-01-01', met: false } },
- * //   { change: 'earlier-letter', by: '2018-04-30', then: { lapseDate: '2018-11-01', met: false } }
+ * //   { change: 'more-hours', hours: 25, from: '2017-11-01', by: '2018-11-11', gives: { lapseDate: '2018-12-01', met: true } },
+ * //   { change: 'more-days', days: 20, gives: { lapseDate: '2019-01-01', met: false } },
+ * //   { change: 'earlier-letter', by: '2018-04-30', gives: { lapseDate: '2018-11-01', met: false } }
  * // ]
  */
 export function whatWouldChange(

@@ -1,5 +1,5 @@
 import type { Issue } from '../evaluation/issue.js'
-import type { Missing } from '../evaluation/missing.js'
+import { type Missing, missingAt } from '../evaluation/missing.js'
 
 /** Something that names a field of the input. */
 export type Named = Missing | Issue
@@ -11,7 +11,7 @@ export function renamed<Item extends Named>(
 ): Item[] {
   return items.map((item) => {
     const path = rename(item.path)
-    if (!('message' in item)) return { ...item, path }
+    if (!('message' in item)) return missingAt(item, path) as Item
     // The sentence of an issue begins with the field.
     const inPlace = (sentence: string): string => sentence.replace(`${item.path}: `, `${path}: `)
     const { da, en } = item.message

@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/iso-date.js'
 import type { AnalysisForm, FormAnswer, FormEntry } from '../case/analysis-form/analysis-form.js'
-import type { Decided } from '../evaluation/evaluation.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
 import { formSections } from '../law/analysis-form/sections.js'
 import { type FormQuestionId, formQuestions } from '../law/analysis-form.js'
 import type { Bilingual } from '../law/provenance.js'
@@ -8,15 +8,18 @@ import { dateInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Head, Item, Section } from './page.js'
 
+type Settled = Exclude<Evaluation<AnalysisForm>, { kind: 'invalid' | 'notCovered' }>
 type Asked = Exclude<FormEntry, { status: 'does-not-apply' }>
 
 /** The form as it reads when it is filled: its headings, and the questions that are asked with what answers them. */
-export function analysisFormHead({ value }: Decided<AnalysisForm>, language: Language): Head {
+export function analysisFormHead(evaluation: Settled, language: Language): Head {
   const { summary } = catalogues[language].pages['analysis-form']
+  // While its subject is open the form is there all the same, filled as far as it does not turn on that.
+  const value = (evaluation.kind === 'decided' ? evaluation.value : evaluation.partial) as AnalysisForm
   const { subject, answers, answered, open, indicated } = value
   return {
     summary: [
-      summary.subject[subject],
+      evaluation.kind === 'decided' ? summary.subject[subject] : summary.several,
       inWords(summary.counts, { answered, open }, language),
       ...(Object.keys(indicated).length === 0 ? [] : [summary.indicated])
     ],

@@ -23,7 +23,7 @@ import { workRequirementHead } from './work-requirement-page.js'
 import { yearOfAidHead } from './year-of-aid-page.js'
 
 /** What stands at the top of a page, by the function that made the evaluation. */
-const heads = {
+const heads: Readonly<Record<Capability, (evaluation: never, language: Language) => Head>> = {
   coverage: coverageHead,
   'year-of-aid': yearOfAidHead,
   exemption: exemptionHead,
@@ -43,7 +43,7 @@ const heads = {
   deduction: deductionHead,
   'analysis-form': analysisFormHead,
   'what-would-change': whatWouldChangeHead
-} as const satisfies Record<Capability, unknown>
+}
 
 /** The outcome and the figures of an evaluation; where the rule does not reach the case, why. */
 export function headOf(

@@ -21,6 +21,8 @@ export function regainingHead(evaluation: Settled, language: Language): Head {
       ],
       figures
     }
+  if (said.resumedFrom === undefined && said.regained)
+    return { summary: [say(summary.regainedOpen), say(summary.earliest)], figures }
   if (!said.regained) return { summary: [say(summary.notRegained)], figures }
   const next =
     said.nextLapseDate !== undefined
@@ -32,13 +34,14 @@ export function regainingHead(evaluation: Settled, language: Language): Head {
 }
 
 /** The hours and the dates that are known, each with its label. */
-function figuresOf(said: Partial<Regaining>, language: Language): Page['figures'] {
+function figuresOf(said: Partial<Regaining & EarliestRegaining>, language: Language): Page['figures'] {
   const { labels, between } = catalogues[language].pages.regaining
-  const { hours, shortfall, regainedOn, resumedFrom, nextLapseDate } = said
+  const { hours, leastHours, shortfall, regainedOn, resumedFrom, nextLapseDate } = said
   const say = (sentence: string, parameters: object = said): string =>
     inWords(sentence, { ...parameters }, language)
   const figures: [string, string][] = []
   if (hours !== undefined) figures.push([labels.hours, say('{hours:hours}')])
+  else if (leastHours !== undefined) figures.push([labels.leastHours, say('{leastHours:hours}')])
   if (shortfall !== undefined) figures.push([labels.shortfall, say('{shortfall:hours}')])
   if (regainedOn !== undefined) {
     const { earliest, latest } = regainedOn

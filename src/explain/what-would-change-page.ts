@@ -33,7 +33,7 @@ export function whatWouldChangeHead(evaluation: Settled, language: Language): He
 /** A change in the words of its step. */
 function changeInWords(change: Change, language: Language): string[] {
   if (change.change === 'answer') return []
-  const { then } = change
+  const { gives } = change
   const { computed = '', notMet = computed } = catalogues[language].steps[change.change]
-  return [inWords('lapseDate' in then ? computed : notMet, { ...change, ...then }, language)]
+  return [inWords('lapseDate' in gives ? computed : notMet, { ...change, ...gives }, language)]
 }

@@ -12,7 +12,7 @@ export type SpouseIndex = 0 | 1
 export interface CoupleReductionFacts {
   /** The day from which aid lapses or is reduced, the 1st of a month: the amounts are those of that day. */
   lapseDate: IsoDate
-  /** The two spouses, in any order. */
+  /** The two spouses, in any order. In words the first is the citizen and the second the spouse. */
   spouses: readonly [Spouse, Spouse]
   /** § 26, stk. 6: who is closest to the labour market, and keeps the aid. The municipality's judgement. */
   closestToLabourMarket?: SpouseIndex | 'unknown' | undefined

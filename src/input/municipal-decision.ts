@@ -27,7 +27,7 @@ export interface DecidedCut {
   kind: 'reduction' | 'lapse'
   /** The 1st from which the aid was reduced or lapsed. */
   from: IsoDate
-  /** The 1st from which it was paid in full again. Left out: not yet. */
+  /** The 1st from which it was paid in full again: the first day that is no longer cut, after `from`. Left out: not yet. */
   until?: IsoDate
   /** The reduction's class under § 13 g, by which the amount of each year is known. */
   class?: 'high' | 'lower'
@@ -102,7 +102,8 @@ export const municipalDecisionSchema = z.strictObject({
     .check((context) => {
       const { from, until } = context.value
       // Dates in this form sort as text.
-      if (until !== undefined && until < from) refuse(context, ['from'], 'from-after-to', { from, to: until })
+      if (until !== undefined && until <= from)
+        refuse(context, ['until'], 'full-again-before-cut', { from, until })
     })
     .exactOptional(),
   hearing: z.union([z.strictObject({ sentOn: dateSchema }), z.enum(['not-sent', 'unknown'])]).exactOptional(),

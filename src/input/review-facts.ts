@@ -34,6 +34,7 @@ export interface KnownWork extends WorkRecord {
 export interface ReviewedPeriod {
   /** The bortfaldsdato before late notice and extension. */
   lapseDate: IsoDate
+  /** As it is known on the day of assessment: `not-sent` where none had been sent by then, after the decision either. */
   notice: EarningPeriodFacts['notice']
   /** At most 10,000. */
   grounds: KnownGround[]
@@ -115,7 +116,7 @@ export function refuseReview(facts: ReviewFacts, asOf: IsoDate): Issue[] {
   return period === undefined ? issues : [...issues, ...refusePeriod(period, decision, asOf)]
 }
 
-/** A letter that had not been sent, a ground said to go on that had not begun, and what is not yet known today. */
+/** A letter that has not been sent, a ground said to go on that had not begun, and what is not yet known today. */
 function refusePeriod(
   { notice, grounds, work = [] }: ReviewedPeriod,
   decision: MunicipalDecision,
@@ -123,10 +124,8 @@ function refusePeriod(
 ): Issue[] {
   const { on } = decision
   const issues: Issue[] = []
-  if (typeof notice === 'object' && notice.sentOn > on)
-    issues.push(
-      issue('facts.period.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf: on })
-    )
+  if (typeof notice === 'object' && notice.sentOn > asOf)
+    issues.push(issue('facts.period.notice.sentOn', 'sent-after-assessment', { sentOn: notice.sentOn, asOf }))
   const knownAfter = (path: string, knownOn: IsoDate | undefined): Issue[] =>
     knownOn === undefined || knownOn <= asOf
       ? []

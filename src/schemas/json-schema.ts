@@ -98,7 +98,7 @@ const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () =>
   },
   'analysis-form': {
     facts: analysisFormFactsSchema,
-    evaluation: () => evaluationSchema(analysisFormSchema, z.strictObject({}))
+    evaluation: () => evaluationSchema(analysisFormSchema, analysisFormSchema)
   },
   comparison: {
     facts: comparisonFactsSchema,

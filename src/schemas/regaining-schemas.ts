@@ -27,6 +27,7 @@ export const openRegainingSchema = z.strictObject({
   shortfall: z.literal(0).exactOptional(),
   regainedOn: z.strictObject({ earliest: date, latest: date }).exactOptional(),
   resumedFrom: date.exactOptional(),
+  leastHours: z.number().min(0).exactOptional(),
   earliestResumedFrom: date.exactOptional(),
   earliestNextLapseDate: firstOfMonth.exactOptional()
 }) satisfies z.ZodType<Partial<Regaining> & EarliestRegaining>

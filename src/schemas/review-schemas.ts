@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { type Review, reviewErrors, reviewMatters } from '../case/review/review.js'
 import type { Json } from '../evaluation/json.js'
+import { sicknessEvidence } from '../input/sickness-documentation-facts.js'
 import { citationIds } from '../law/citations.js'
+import { exemptionInformation } from '../rule-225/3-exemption/criterion.js'
+import { workInformation } from '../rule-225/5-work/assess-ordinary-work.js'
 import { nextStepSchema } from './comparison-schemas.js'
 import { missingSchema } from './evaluation-schema.js'
 
@@ -21,6 +24,9 @@ export const reviewSchema = z.strictObject({
       error: z.enum(reviewErrors).exactOptional(),
       by: z.number().min(0).exactOptional(),
       missing: z.array(missingSchema).exactOptional(),
+      obtain: z
+        .array(z.enum([...exemptionInformation, ...sicknessEvidence, ...workInformation]))
+        .exactOptional(),
       citations: z.array(z.enum(citationIds))
     })
   ),
@@ -40,6 +46,7 @@ export const reviewSchema = z.strictObject({
         )
         .exactOptional(),
       total: z.int().min(0).exactOptional(),
+      atLeast: z.literal(true).exactOptional(),
       missing: z.array(missingSchema).exactOptional()
     })
     .exactOptional(),

@@ -16,7 +16,7 @@ export const changeableFactsSchema = z.union([
 const date = z.string().meta({ format: 'date' })
 const lapseDate = earningPeriodSchema.shape.lapseDate
 const met = z.boolean().exactOptional()
-const then = z.union([
+const gives = z.union([
   z.strictObject({ lapseDate, met }),
   z.strictObject({ ended: z.enum(['notYetInForce', 'repealed', 'outsideCoverage', 'restarted']) })
 ])
@@ -34,11 +34,11 @@ export const changesSchema = z.strictObject({
         hours: z.number().min(0),
         from: date,
         by: date,
-        then
+        gives
       }),
-      z.strictObject({ change: z.literal('more-days'), days, then }),
-      z.strictObject({ change: z.literal('fewer-days'), days, then }),
-      z.strictObject({ change: z.literal('earlier-letter'), by: date, then }),
+      z.strictObject({ change: z.literal('more-days'), days, gives }),
+      z.strictObject({ change: z.literal('fewer-days'), days, gives }),
+      z.strictObject({ change: z.literal('earlier-letter'), by: date, gives }),
       z.strictObject({ change: z.literal('answer'), ...singleAnswer.shape })
     ])
   )

@@ -13,6 +13,8 @@ export interface IssueParameters {
   'assessed-after-as-of': { assessedOn: string; asOf: string }
   'reduced-after-assessment': { reducedFrom: string; asOf: string }
   'work-after-assessment': { to: string; asOf: string }
+  'work-not-done-yet': { to: string; asOf: string }
+  'more-than-24-hours-a-day': { hours: number; room: number }
   'lapses-when-resumed': { nextLapseDate: string }
   'more-days-than-within': { days: number; room: number }
   'number-out-of-range': { found: string; limit: string }
@@ -41,7 +43,10 @@ export interface IssueParameters {
   'decided-after-assessment': { on: string; asOf: string }
   'known-after-assessment': { knownOn: string; asOf: string }
   'superseded-out-of-time': { supersededOn: string; on: string; asOf: string }
+  'full-again-before-cut': { from: string; until: string }
   'exemption-during-full-time-work': { from: string; to: string }
+  'exempt-against-ground': { from: string }
+  'year-of-aid-against-aid': { said: string; counted: number; required: number }
   'lapse-date-before-year-of-aid': { lapseDate: string; firstLapseDate: string }
   'ends-after-assessment': { to: string; asOf: string }
   'overlaps-same-kind': { from: string; to: string }

@@ -88,7 +88,7 @@ describe('a change does what it says, and no smaller one of its kind does', () =
           grounds: [...facts.grounds, ...more1.slice(0, count)]
         })
         expect(lapseOf(withMore(more.days))).toBe(
-          'lapseDate' in more.then ? more.then.lapseDate : more.then.ended
+          'lapseDate' in more.gives ? more.gives.lapseDate : more.gives.ended
         )
         expect(lapseOf(withMore(more.days - 1))).toBe(lapseDate)
       }),
@@ -116,7 +116,7 @@ describe('a change does what it says, and no smaller one of its kind does', () =
         }
         expect(
           without(Array.from({ length: fewer.days }, (_, index) => index + firstCounted(facts, days)))
-        ).toBe('lapseDate' in fewer.then ? fewer.then.lapseDate : '')
+        ).toBe('lapseDate' in fewer.gives ? fewer.gives.lapseDate : '')
         if (fewer.days > 3 || days.length > 40) return
         examined += 1
         for (const left of choices(days.length, fewer.days - 1)) expect(without(left)).toBe(lapseDate)
@@ -141,7 +141,7 @@ describe('a change does what it says, and no smaller one of its kind does', () =
         for (let day = plusDays(until, 1); day <= notice.sentOn; day = plusDays(day, 1))
           expect(sentOn(day)).toBe(lapseDate)
         if (earlier !== undefined)
-          expect(sentOn(earlier.by)).toBe((earlier.then as { lapseDate: string }).lapseDate)
+          expect(sentOn(earlier.by)).toBe((earlier.gives as { lapseDate: string }).lapseDate)
       }),
       runs(300)
     )

@@ -15,7 +15,7 @@ const period = { lapseDate: '2018-11-01', notice: 'sent-in-time', grounds: [] } 
 describe('days', () => {
   test('one more sick day moves 1 November to 1 December (33-18)', () => {
     expect(changesIn(whatWouldChange({ ...period, grounds: [] }, { asOf }))).toEqual([
-      { change: 'more-days', days: 1, then: { lapseDate: '2018-12-01' } }
+      { change: 'more-days', days: 1, gives: { lapseDate: '2018-12-01' } }
     ])
   })
 
@@ -23,8 +23,8 @@ describe('days', () => {
     const facts = { ...period, grounds: [sick('2018-06-01', '2018-06-14')] }
     expect(changesIn(whatWouldChange(facts, { asOf }))).toEqual([
       // 30 November is the 30th day of the month: the 31st is 1 December.
-      { change: 'more-days', days: 17, then: { lapseDate: '2019-01-01' } },
-      { change: 'fewer-days', days: 14, then: { lapseDate: '2018-11-01' } }
+      { change: 'more-days', days: 17, gives: { lapseDate: '2019-01-01' } },
+      { change: 'fewer-days', days: 14, gives: { lapseDate: '2018-11-01' } }
     ])
   })
 
@@ -35,14 +35,14 @@ describe('days', () => {
     expect(changesIn(whatWouldChange(facts, { asOf }))).toContainEqual({
       change: 'fewer-days',
       days: 1,
-      then: { lapseDate: '2018-12-01' }
+      gives: { lapseDate: '2018-12-01' }
     })
   })
 
   test('one more day can take the date past the repeal: there is none then', () => {
     const facts = { ...period, lapseDate: '2025-06-01', grounds: [] }
     const evaluation = whatWouldChange(facts, { asOf: '2025-05-01' })
-    expect(changesIn(evaluation)).toEqual([{ change: 'more-days', days: 1, then: { ended: 'repealed' } }])
+    expect(changesIn(evaluation)).toEqual([{ change: 'more-days', days: 1, gives: { ended: 'repealed' } }])
     expect(explain(evaluation, { language: 'da', format: 'text' }).replace(/\s+/g, ' ')).toContain(
       'Er der 1 dag mere med en dokumenteret grund til forlængelse i optjeningsperioden, er der ingen bortfaldsdato: reglen er ophævet fra den 1. juli 2025.'
     )
@@ -55,7 +55,7 @@ describe('the letter', () => {
     expect(changesIn(whatWouldChange(facts, { asOf }))).toContainEqual({
       change: 'earlier-letter',
       by: '2018-04-30',
-      then: { lapseDate: '2018-11-01' }
+      gives: { lapseDate: '2018-11-01' }
     })
   })
 
@@ -66,7 +66,7 @@ describe('the letter', () => {
     expect(changesIn(whatWouldChange(facts, { asOf }))).toContainEqual({
       change: 'earlier-letter',
       by: '2018-05-30',
-      then: { lapseDate: '2018-12-01' }
+      gives: { lapseDate: '2018-12-01' }
     })
   })
 })
@@ -83,7 +83,7 @@ describe('hours', () => {
       hours: 25,
       from: '2017-11-01',
       by: '2018-11-14',
-      then: { lapseDate: '2018-12-01', met: true }
+      gives: { lapseDate: '2018-12-01', met: true }
     })
   })
 

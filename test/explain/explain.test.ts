@@ -119,7 +119,7 @@ describe('an explanation', () => {
   it('asks for what is missing, with the field and the reason', () => {
     const page = explain(open, { language: 'da', format: 'text' }).replace(/\s+/g, ' ')
     expect(page).toContain('Bortfaldsdatoen kan ikke beregnes endnu. Den er tidligst 1. november 2018.')
-    expect(page).toContain('Hvornår sendes varslingsbrevet? [facts.notice]')
+    expect(page).toContain('Hvornår sendes varslingsbrevet til borgeren? [facts.notice]')
     expect(page).toContain('[facts.grounds[0].documented]')
     expect(page).toContain('[facts.grounds[0].to]')
     expect(page).toContain('forlænger ikke: det er ikke dokumenteret på sagen')

@@ -260,3 +260,51 @@ describe('bad input', () => {
     expect(many(101)).toEqual(['facts.offers: too-many'])
   })
 })
+
+describe('new information (E17) is not a problem that nobody has described (E11), nor a file that is out of date (E15)', () => {
+  const newInformation = [{ about: 'health' as const, lookedInto: 'no' as const }]
+
+  test('where no problem is noted, only the new information is to be looked into', () => {
+    expect(found(file({ newInformation }))).toMatchObject({
+      indication: 'insufficiently-informed',
+      criterion: 'new-information-not-looked-into',
+      reasons: ['new-information-not-looked-into'],
+      obtain: ['look-into-new-information']
+    })
+  })
+
+  test('where a problem is noted besides, that must be described as well', () => {
+    expect(found(file({ ...problems({ health: 'yes' }), newInformation }))).toMatchObject({
+      criterion: 'health-problems-not-described',
+      obtain: ['medical-information', 'offer-describing-capacity', 'look-into-new-information']
+    })
+  })
+
+  test('once it is looked into and nothing is noted, nothing is left', () => {
+    const lookedInto = [{ about: 'health' as const, lookedInto: 'yes' as const }]
+    expect(found(file({ newInformation: lookedInto }))).toMatchObject({
+      indication: 'not-exempt',
+      reasons: []
+    })
+  })
+})
+
+describe('a short illness that is not serious (E10)', () => {
+  const short = problems({ health: 'only-short-not-serious' })
+
+  test('is not a health problem that must be described (E11)', () => {
+    expect(found(file(short))).toMatchObject({
+      indication: 'not-exempt',
+      criterion: 'only-short-illness',
+      reasons: ['only-short-illness']
+    })
+  })
+
+  test('is not all there is where new information on health has not been looked into', () => {
+    const newInformation = [{ about: 'health' as const, lookedInto: 'no' as const }]
+    expect(found(file({ ...short, newInformation }))).toMatchObject({
+      indication: 'insufficiently-informed',
+      criterion: 'new-information-not-looked-into'
+    })
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import {
   assessRegaining,
+  explain,
   type Ground,
   type Options,
   type RegainingFacts,
@@ -163,8 +164,20 @@ describe('a stretch within which the hours are reached', () => {
     const work = [job('2018-02-01', '2018-02-28', 200), job('2018-03-25', '2018-04-20', 60)]
     expect(assess(work)).toMatchObject({
       kind: 'undetermined',
-      missing: [{ path: 'facts.work[1]' }],
-      partial: { required: 225, earliestResumedFrom: '2018-04-01' }
+      missing: [
+        {
+          path: 'facts.work[1]',
+          question: { da: 'Hvilke timer har borgeren arbejdet på hvilke dage? Del arbejdet op.' }
+        }
+      ],
+      // Whichever days they lie on, full aid is regained: on 19 April 36 of the 60 hours have been worked at the least.
+      partial: {
+        regained: true,
+        required: 225,
+        shortfall: 0,
+        leastHours: 236,
+        earliestResumedFrom: '2018-04-01'
+      }
     })
     // 20 hours in March, 40 in April: 225 are reached in April.
     const split = [job('2018-03-25', '2018-03-31', 20), job('2018-04-01', '2018-04-20', 40)]
@@ -206,10 +219,14 @@ describe('a stretch within which the hours are reached', () => {
   it('that began before the reduction may lie before it', () => {
     // 31 days in all, of which 10 lie before 1 January and hold 240 hours at most.
     const across = job('2017-12-22', '2018-01-21', 225)
-    expect(assess([across], {}, { asOf: '2018-12-31' })).toMatchObject({
+    const open = assess([across], {}, { asOf: '2018-12-31' })
+    expect(open).toMatchObject({
       kind: 'undetermined',
-      missing: [{ path: 'facts.work[0]' }]
+      missing: [{ path: 'facts.work[0]' }],
+      // None of them need lie after 31 December: whether full aid is regained is open.
+      partial: { required: 225, leastHours: 0 }
     })
+    expect(open.kind === 'undetermined' && open.partial).not.toHaveProperty('regained')
     expect(
       assess([across, job('2018-01-22', '2018-01-22', 225)], { maritalStatus: 'married' })
     ).toMatchObject({
@@ -397,7 +414,11 @@ describe('the next bortfaldsdato', () => {
     const work = [job('2018-03-20', '2018-03-20', 100), job('2019-03-15', '2019-03-15', 125)]
     expect(assess(work)).toMatchObject({
       value: { regained: true, resumedFrom: '2019-04-01', nextLapseDate: '2019-04-01' },
-      warnings: [{ code: 'lapses-when-resumed' }]
+      warnings: [
+        { code: 'lapses-when-resumed' },
+        { code: 'more-than-24-hours-a-day' },
+        { code: 'more-than-24-hours-a-day' }
+      ]
     })
   })
 
@@ -483,4 +504,23 @@ describe('bad input', () => {
       'facts.work'
     ])
   })
+})
+
+test('more than 24 hours a day in one record is a warning, and counts as it is stated', () => {
+  expect(assess([job('2018-02-01', '2018-02-09', 225)])).toMatchObject({
+    kind: 'decided',
+    value: { regained: true },
+    warnings: [{ path: 'facts.work[0].hours', code: 'more-than-24-hours-a-day' }]
+  })
+  expect(assess([job('2018-02-01', '2018-02-10', 225)])).not.toHaveProperty('warnings')
+})
+
+test('the page of a result that is open tells what is certain all the same', () => {
+  const open = assess([job('2018-02-01', '2018-02-28', 200), job('2018-03-25', '2018-04-20', 60)])
+  const page = explain(open, { language: 'da', format: 'text' }).replace(/\s+/g, ' ')
+  expect(page).toContain(
+    'Borgeren har genoptjent retten til fuld hjælp. Fra hvornår den gives igen, kan ikke afgøres endnu.'
+  )
+  expect(page).toContain('Fuld hjælp kan tidligst gives igen fra 1. april 2018.')
+  expect(page).not.toContain('optjeningsperioden')
 })

@@ -116,6 +116,118 @@ describe('a stretch that crosses the period’s edge', () => {
   })
 })
 
+describe('a day holds 24 hours', () => {
+  // 1 and 2 November lie in the period: of 60 hours from 1 to 4 November at most 48 do, and at least 12.
+  const overTheEdge = (changes: Partial<WorkRecord>) =>
+    job({ from: '2018-11-01', to: '2018-11-04', ...changes })
+
+  it('of a stretch over the edge no more than that can lie inside', () => {
+    expect(assess([job({ hours: 176.99 }), overTheEdge({ hours: 60 })])).toMatchObject({
+      kind: 'decided',
+      value: { met: false, hours: 188.99 }
+    })
+    expect(assess([job({ hours: 177 }), overTheEdge({ hours: 60 })]).kind).toBe('undetermined')
+  })
+
+  it('nor outside', () => {
+    expect(assess([job({ hours: 213 }), overTheEdge({ hours: 60 })])).toMatchObject({
+      kind: 'decided',
+      value: { met: true, hours: 225 }
+    })
+    expect(assess([job({ hours: 212.99 }), overTheEdge({ hours: 60 })]).kind).toBe('undetermined')
+  })
+
+  it('converted income is no hours by the clock', () => {
+    // 12,250 kroner are 100 hours: any of them can lie on either side.
+    const paid = overTheEdge({ workingTime: 'not-fixed', income: 12_250 })
+    expect(assess([job({ hours: 125 }), paid]).kind).toBe('undetermined')
+  })
+
+  it('more of them are a warning: the record counts as it is stated', () => {
+    const evaluation = assess([job({ from: '2018-03-01', to: '2018-03-02', hours: 48.01 })])
+    expect(evaluation).toMatchObject({
+      kind: 'decided',
+      value: { hours: 48.01 },
+      warnings: [{ path: 'facts.work[0].hours', code: 'more-than-24-hours-a-day' }]
+    })
+    expect(assess([job({ from: '2018-03-01', to: '2018-03-02', hours: 48 })])).not.toHaveProperty('warnings')
+    // Then nothing is known of where its hours lie.
+    expect(assess([job({ hours: 125 }), overTheEdge({ hours: 100 })])).toMatchObject({
+      kind: 'undetermined',
+      warnings: [{ path: 'facts.work[1].hours' }]
+    })
+  })
+})
+
+describe('work that is planned is not done (the act: "dokumenteret at have haft")', () => {
+  const planned = job({ from: '2018-10-01', to: '2018-10-31', hours: 100 })
+
+  it('is left out, with a warning; on its last day it is done', () => {
+    expect(assess([job({ hours: 125 }), planned], { asOf: '2018-09-30' })).toMatchObject({
+      kind: 'decided',
+      value: { met: false, hours: 125, shortfall: 100 },
+      warnings: [{ path: 'facts.work[1]', code: 'work-not-done-yet' }]
+    })
+    const done = assess([job({ hours: 125 }), planned], { asOf: '2018-10-31' })
+    expect(done).toMatchObject({ value: { met: true, hours: 225 } })
+    expect(done).not.toHaveProperty('warnings')
+  })
+
+  it('of a stretch that goes on it is asked how much is done, where that matters', () => {
+    const asOf = { asOf: '2018-10-15' }
+    expect(assess([job({ hours: 125 }), planned], asOf)).toMatchObject({
+      kind: 'undetermined',
+      missing: [{ path: 'facts.work[1]' }],
+      warnings: [{ code: 'work-not-done-yet' }]
+    })
+    expect(assess([job({ hours: 225 }), planned], asOf)).toMatchObject({ value: { met: true, hours: 225 } })
+  })
+
+  it('after the earning period it is of no interest', () => {
+    const later = job({ from: '2018-11-03', to: '2018-11-30', hours: 100 })
+    expect(assess([job({ hours: 225 }), later], { asOf: '2018-11-02' })).not.toHaveProperty('warnings')
+  })
+})
+
+describe('only what can change the outcome is asked for', () => {
+  const undocumented = (hours: number) => job({ hours, documented: 'unknown' })
+  const asked = (...work: WorkRecord[]) => {
+    const evaluation = assess(work)
+    return evaluation.kind === 'undetermined' ? evaluation.missing.map(({ path }) => path) : evaluation.kind
+  }
+
+  it('an hour beside 225 that may or may not count changes nothing, whichever way they fall out', () => {
+    expect(asked(undocumented(225), undocumented(1))).toEqual(['facts.work[0].documented'])
+    expect(asked(undocumented(224), undocumented(1))).toEqual([
+      'facts.work[0].documented',
+      'facts.work[1].documented'
+    ])
+  })
+
+  it('100 + 100 + 100 + 20: the 20 never make the difference', () => {
+    const hundred = undocumented(100)
+    expect(asked(hundred, hundred, undocumented(20), hundred)).toEqual([
+      'facts.work[0].documented',
+      'facts.work[1].documented',
+      'facts.work[3].documented'
+    ])
+  })
+
+  it('beside a stretch of which any part can count, they can', () => {
+    const crossing = job({ from: '2018-10-15', to: '2018-11-30', hours: 60 })
+    expect(asked(undocumented(200), undocumented(1), crossing)).toEqual([
+      'facts.work[0].documented',
+      'facts.work[1].documented',
+      'facts.work[2]'
+    ])
+  })
+
+  it('of 10,000 records it is found as well', () => {
+    const many = Array.from({ length: 9_999 }, () => undocumented(100))
+    expect(asked(...many, undocumented(20))).toHaveLength(9_999)
+  })
+})
+
 describe('income without fixed working time', () => {
   const paid = (income: number, changes: Partial<WorkRecord> = {}): WorkRecord =>
     job({ workingTime: 'not-fixed', income, ...changes })
@@ -277,6 +389,29 @@ describe('laws of the work requirement', () => {
           evaluation.kind === 'decided' && evaluation.value
         expect(value(assess(records([...work].reverse())))).toEqual(value(assess(records(work))))
       })
+    )
+  })
+
+  test('a record is asked about exactly where some way in which the others fall out leaves it the last word', () => {
+    const open = fc.array(fc.integer({ min: 1, max: 130 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(open, fc.integer({ min: 0, max: 224 }), (hours, known) => {
+        const work = hours.map((each) => job({ hours: each, documented: 'unknown' }))
+        const evaluation = assess([job({ hours: known }), ...work])
+        const turns = hours.flatMap((own, index) => {
+          const others = hours.filter((_, other) => other !== index)
+          const sums = others.reduce((sofar, each) => sofar.concat(sofar.map((sum) => sum + each)), [known])
+          return sums.some((sum) => sum < 225 && sum + own >= 225)
+            ? [`facts.work[${index + 1}].documented`]
+            : []
+        })
+        if (turns.length === 0) expect(evaluation.kind).toBe('decided')
+        else
+          expect(evaluation.kind === 'undetermined' && evaluation.missing.map(({ path }) => path)).toEqual(
+            turns
+          )
+      }),
+      { numRuns: 300 }
     )
   })
 })

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import { type Issue, issue, issueWithin } from '../../evaluation/issue.js'
+import { type Missing, missing } from '../../evaluation/missing.js'
 import { step } from '../../evaluation/step.js'
 import {
   type AnalysisFormFacts,
@@ -39,6 +40,15 @@ function remarksNotAsked({ about }: AnalysisFormFacts, answers: readonly FormEnt
     .map((id) => issue(`facts.about.remarks["${id}"]`, 'not-asked', { question: id }))
 }
 
+/** Whether the decision concerns several matters: the form is filled for one, and which one is the caller's choice. */
+const isOfSeveral = (answers: readonly FormEntry[]): boolean =>
+  answers.some(
+    (entry) => entry.id === '2.2' && entry.status === 'open' && entry.because === 'several-printed-answers'
+  )
+
+const askForSubject = (): Missing =>
+  missing('facts.about.subject', 'form-subject', ['undersoegelse-2018/bilag-4'])
+
 function find(facts: AnalysisFormFacts, readings: Readings, asOf: IsoDate): Finding<AnalysisForm> {
   const review = findReview(facts.review, readings, asOf)
   const warnings = (review.warnings ?? []).map((each) => issueWithin(each, 'review'))
@@ -50,12 +60,13 @@ function find(facts: AnalysisFormFacts, readings: Readings, asOf: IsoDate): Find
     inputs: { subject },
     value: { answered, open }
   })
-  return {
-    kind: 'decided',
-    value,
+  const trace = {
     steps: [...review.steps, filled],
     warnings: [...warnings, ...remarksNotAsked(facts, answers)]
   }
+  return isOfSeveral(answers)
+    ? { kind: 'undetermined', missing: [askForSubject()], partial: value, ...trace }
+    : { kind: 'decided', value, ...trace }
 }
 
 const answer = /* @__PURE__ */ answerer<AnalysisFormFacts, AnalysisForm>({
@@ -76,6 +87,9 @@ const answer = /* @__PURE__ */ answerer<AnalysisFormFacts, AnalysisForm>({
  * The board's study of 2018, annex 4. `review` holds the municipality's decision and its facts, as for `reviewDecision`;
  * `about` what only the form asks, piece by piece, and what is left out is open. The board's own assessments (3.5, 3.5.1,
  * 3.5.2, 4.1.2.1, 4.2.3, 6.5, 7.5, 7.8, 7.9) are answered `by: 'review'`: an indication, never the board's assessment.
+ *
+ * The form is filled for one matter (2.2). Where the decision concerns several, `facts.about.subject` says which; as long as
+ * it does not the form is `undetermined`, with all that does not turn on it in `partial`.
  *
  * Every place of the form comes back once, in its order, those about offers four times; a question that is not asked is
  * `does-not-apply`, with the conditions that fail. Nothing is guessed: a number between the printed bands, and a fact that

@@ -1,6 +1,8 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
 import { type Issue, issue } from '../../evaluation/issue.js'
 import type { CaseFacts } from '../../input/case-facts.js'
 import { validDay } from '../../input/date.js'
+import type { YearOfAidFacts } from '../../input/year-of-aid-facts.js'
 import { lengthOf } from '../../periods/period.js'
 import type { PersonFound } from './person-found.js'
 
@@ -34,11 +36,45 @@ function lapseBeforeYearOfAid({ lapseDate }: CaseFacts, { year }: PersonFound): 
     : []
 }
 
+/** A documented exemption that is still running, beside the answer that the person is not exempt at present. */
+function exemptionStillRuns({ whom, facts: { exempt, grounds } }: PersonFound, asOf: IsoDate): Issue[] {
+  if (exempt !== 'no') return []
+  return grounds.flatMap((ground) => {
+    if (ground.kind !== 'limited-work-capacity' || ground.documented !== 'yes' || !('to' in ground)) return []
+    const { from, to } = ground
+    // Dates in this form sort as text.
+    const runs = from <= asOf && (to === 'ongoing' || to >= asOf)
+    return runs ? [issue(`facts.${whom}.exempt`, 'exempt-against-ground', { from })] : []
+  })
+}
+
+/** An answer on the couple's year of aid that the aid of the couple contradicts. */
+function yearAgainstAid(
+  { couple, aid }: CaseFacts,
+  { year }: PersonFound,
+  yearOf: YearOfAidFacts['of']
+): Issue[] {
+  const said = couple?.yearOfAid ?? 'unknown'
+  if (said === 'unknown' || yearOf !== 'couple' || aid.length === 0 || year?.kind !== 'decided') return []
+  const { reached, counted, required } = year.value
+  return (said === 'yes') === reached
+    ? []
+    : [issue('facts.couple.yearOfAid', 'year-of-aid-against-aid', { said, counted, required })]
+}
+
 /** What a human should know of a case though it changes nothing here: facts that contradict each other. */
-export function caseWarnings(facts: CaseFacts, persons: readonly PersonFound[]): Issue[] {
+export function caseWarnings(
+  facts: CaseFacts,
+  persons: readonly PersonFound[],
+  yearOf: YearOfAidFacts['of'],
+  asOf: IsoDate
+): Issue[] {
   const [person] = persons
   return [
     ...persons.flatMap(exemptWhileFullTime),
-    ...(person === undefined ? [] : lapseBeforeYearOfAid(facts, person))
+    ...persons.flatMap((one) => exemptionStillRuns(one, asOf)),
+    ...(person === undefined
+      ? []
+      : [...lapseBeforeYearOfAid(facts, person), ...yearAgainstAid(facts, person, yearOf)])
   ]
 }

@@ -8,6 +8,7 @@ import { isAidUnder11 } from '../../input/foreign-aid.js'
 import type { PersonInCase } from '../../input/person-in-case.js'
 import type { Spouse } from '../../input/spouse.js'
 import { isOnRate } from '../../input/spouse-aid.js'
+import type { CitationId } from '../../law/citations.js'
 import type { Readings } from '../../law/readings.js'
 import { findReduction, settleReduction } from '../../rule-225/6-unmarried/reduce-unmarried.js'
 import { findCoupleReduction } from '../../rule-225/7-couple/reduce-couple.js'
@@ -30,8 +31,11 @@ export const nothingFollows: Consequences = { found: [], missing: [], tell: unto
 
 const onlyAsked = (missing: Missing[]): Consequences => ({ found: [], missing, tell: untold })
 
-const askForAid = (whom: Whom): Missing =>
-  missing(`facts.${whom}.aid`, 'aid-rate', ['aktivloven/13g/1/1', 'aktivloven/13g/1/2'])
+const askForAid = (whom: Whom, citations: readonly CitationId[]): Missing =>
+  missing(`facts.${whom}.aid`, 'aid-rate', citations)
+
+const ofUnmarried = ['aktivloven/13g/1/1', 'aktivloven/13g/1/2'] as const
+const ofCouples = ['aktivloven/13f/2', 'aktivloven/13f/4'] as const
 
 /** § 13 g: what follows for a person on the rules for the unmarried. */
 export function consequencesForUnmarried(
@@ -41,7 +45,7 @@ export function consequencesForUnmarried(
 ): Consequences {
   if (typeof failing === 'string') return nothingFollows
   if (aid === undefined || !isOnRate(aid) || (benefit !== 'kontanthjaelp' && benefit !== 'uddannelseshjaelp'))
-    return onlyAsked([askForAid('person')])
+    return onlyAsked([askForAid('person', ofUnmarried)])
   const { rate, supplement } = aid
   const facts = { lapseDate: failing.from, benefit, rate, supplement, maintenanceDuty }
   const settled = settleReduction(facts, readings)
@@ -107,7 +111,7 @@ export function consequencesForCouple(
     const { benefit, aid } = whom === 'person' ? person : spouse
     return aid === undefined && isAidUnder11(benefit)
   })
-  if (withoutAid.length > 0) return onlyAsked(withoutAid.map(askForAid))
+  if (withoutAid.length > 0) return onlyAsked(withoutAid.map((whom) => askForAid(whom, ofCouples)))
   const parts = dates.map((lapseDate): Consequences => {
     const spouses = [
       spouseOf(person, meetsOn(failing[0], lapseDate)),

@@ -68,7 +68,7 @@ function findCovered(
     steps.push(...regaining.steps)
     warnings.push(...(regaining.warnings ?? []))
   }
-  warnings.push(...caseWarnings(facts, persons))
+  warnings.push(...caseWarnings(facts, persons, yearOf, asOf))
   const trace = { steps, warnings: warnings.length > 1 ? onceEach(warnings) : warnings }
   const said = {
     coverage: coverage.value,

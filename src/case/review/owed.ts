@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import { firstOnOrAfter, monthOf } from '../../calendar/month.js'
-import { missing } from '../../evaluation/missing.js'
+import { type Missing, missing } from '../../evaluation/missing.js'
 import { validDay } from '../../input/date.js'
 import type { DecidedCut } from '../../input/municipal-decision.js'
 import type { Readings } from '../../law/readings.js'
@@ -35,13 +35,15 @@ function monthlyAmountIn(year: number, cut: DecidedCut, readings: Readings): num
 /**
  * The study, 3.4.3 (case 108): the months in which the aid was cut wrongly, by year, times the amount. The cut was wrong
  * from its first day until the day from which it could have been made, where there is such a day, and until the repeal.
- * Absent where nothing is owed, or where it cannot be said for how long.
+ * Absent where nothing is owed for certain.
  *
  * @param from the day from which the cut would have been right
+ * @param open what is not known of that day
  */
 export function owedFor(
   cut: DecidedCut,
   from: RightFrom,
+  open: readonly Missing[],
   asOf: IsoDate,
   readings: Readings
 ): Owed | undefined {
@@ -49,8 +51,11 @@ export function owedFor(
   // Months that have begun by the day of assessment. Dates in this form sort as text.
   const thisFar = isoDate(firstOnOrAfter(validDay(asOf)))
   const cutUntil = earliestOf([cut.until ?? thisFar, thisFar, REPEALED_FROM])
-  if (from !== 'never' && 'notBefore' in from && cutUntil > from.notBefore) return undefined
-  const until = from !== 'never' && 'from' in from ? earliestOf([cutUntil, from.from]) : cutUntil
+  const right = from === 'never' ? REPEALED_FROM : 'from' in from ? from.from : from.notBefore
+  const until = earliestOf([cutUntil, right])
+  // Beyond the earliest day that can be right it turns on what is not known.
+  const more = from !== 'never' && 'notBefore' in from && cutUntil > until
+  const duration = more ? { atLeast: true as const, missing: [...open] } : {}
   if (until <= cut.from) return undefined
   const years = monthsByYear(cut.from, until)
   const months = years.reduce((sum, each) => sum + each.months, 0)
@@ -62,10 +67,10 @@ export function owedFor(
         'aktivloven/13g/1/1',
         'aktivloven/26/5'
       ])
-      return { from: cut.from, until, months, missing: [asked] }
+      return { from: cut.from, until, months, ...duration, missing: [asked, ...(more ? open : [])] }
     }
     byYear.push({ year, months: inYear, monthlyAmount, amount: inYear * monthlyAmount })
   }
   const total = byYear.reduce((sum, { amount }) => sum + amount, 0)
-  return { from: cut.from, until, months, byYear, total }
+  return { from: cut.from, until, months, byYear, total, ...duration }
 }

@@ -6,6 +6,7 @@ import type { MunicipalDecision } from '../../input/municipal-decision.js'
 import { type KnownWork, type ReviewedPeriod, wasKnown } from '../../input/review-facts.js'
 import type { CitationId } from '../../law/citations.js'
 import type { Readings } from '../../law/readings.js'
+import { REPEALED_FROM } from '../../law/rule-life.js'
 import { periodFinding } from '../../rule-225/4-earning-period/determine-earning-period.js'
 import type { EarningPeriod } from '../../rule-225/4-earning-period/earning-period.js'
 import { countedDays } from '../../rule-225/4-earning-period/reckoning/counted-days.js'
@@ -27,6 +28,8 @@ interface End {
 export interface PeriodThen {
   /** How it was reckoned. */
   finding: Finding<WorkRequirement> | Finding<EarningPeriod>
+  /** Where no letter of notice has been sent by the day of assessment: aid cannot be cut before one sent then allows it. */
+  withoutLetter?: { notBefore: IsoDate }
   /** The fewest days and the earliest date, and the most and the latest, whatever is not known. */
   least: End
   most: End
@@ -43,11 +46,12 @@ export interface PeriodThen {
   missing: readonly Missing[]
 }
 
-/** Reckons the period on what the municipality knew of when it decided, as of that day; or why there is none. */
+/** Reckons the period on what the municipality knew of when it decided, with the letter as it has come; or why there is none. */
 export function periodThen(
   period: ReviewedPeriod,
   decision: MunicipalDecision,
-  readings: Readings
+  readings: Readings,
+  asOf: IsoDate
 ): PeriodThen | ReturnType<typeof outsideTheRule> {
   const { lapseDate, notice, work } = period
   const grounds = period.grounds.filter((each) => wasKnown(each, decision)).map(({ ground }) => ground)
@@ -68,6 +72,9 @@ export function periodThen(
   const counted = countedDays(reckoning, { ...readings, 'overlapping-grounds': 'sum' })
   return {
     finding: { ...finding, warnings: renamed(finding.warnings ?? [], rename) },
+    ...(notice === 'not-sent'
+      ? { withoutLetter: { notBefore: lapseIfSentOn(asOf, facts, decision, readings) } }
+      : {}),
     least: endOf(reckoning),
     most: endOf(latest),
     mayRestart: latest.restarts.length > 0 || grounds.some(isExemptStill),
@@ -87,6 +94,17 @@ const isExemptStill = (ground: Ground): boolean =>
   'to' in ground &&
   ground.to === 'ongoing' &&
   groundCounts(ground) !== 'no'
+
+/** The bortfaldsdato of a letter that is sent on a day (order § 7). */
+function lapseIfSentOn(
+  sentOn: IsoDate,
+  facts: EarningPeriodFacts,
+  decision: MunicipalDecision,
+  readings: Readings
+): IsoDate {
+  const given = earningPeriodCase({ ...facts, notice: { sentOn } }, decision.on)
+  return typeof given === 'string' ? REPEALED_FROM : endOf(given.settle(readings).reckoning).lapseDate
+}
 
 const endOf = ({ extensionDays, newLapse }: Reckoning): End => ({
   days: extensionDays,

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { ReviewFacts } from '../../input/review-facts.js'
+import { noticeOrderOn } from '../../law/notice-order.js'
+import { REPEALED_FROM } from '../../law/rule-life.js'
 import { monthsBetween } from './months-between.js'
 import type { PeriodThen } from './period-then.js'
 import type { ReviewError, ReviewedMatter } from './review.js'
@@ -17,7 +19,8 @@ export function rightFrom(matters: readonly ReviewedMatter[], then: PeriodThen |
   if (matters.some(({ error }) => wrongly.includes(error))) return 'never'
   if (then?.ended !== undefined || then?.requirement?.met === true) return 'never'
   if (then === undefined) return 'unknown'
-  const { least, most, mayRestart } = then
+  const { least, most, mayRestart, withoutLetter } = then
+  if (withoutLetter !== undefined) return withoutLetter
   return least.lapseDate === most.lapseDate && !mayRestart
     ? { from: least.lapseDate }
     : { notBefore: least.lapseDate }
@@ -41,6 +44,13 @@ export function reviewCut({ decision }: ReviewFacts, from: RightFrom, then?: Per
       })
     ]
   if (from !== 'unknown' && cut.from < from.notBefore)
-    return [reviewed('cut', { ...about, found: { earliest: from.notBefore }, error: 'cut-too-early' })]
+    return [
+      reviewed('cut', {
+        ...about,
+        found: from.notBefore < REPEALED_FROM ? { earliest: from.notBefore } : 'never',
+        error: then?.withoutLetter ? 'cut-without-letter' : 'cut-too-early',
+        citations: then?.withoutLetter ? [...citations, noticeOrderOn(cut.from).lateNotice] : citations
+      })
+    ]
   return [notAssessable('cut', cut.from, then?.missing ?? [], citations)]
 }

@@ -15,6 +15,7 @@ import { reviewJudgements } from './review-judgements.js'
 import { reviewExtension, reviewRequirement } from './review-period.js'
 import { reviewProcedure } from './review-procedure.js'
 import { stepsAfterReview } from './steps-after-review.js'
+import { verdictAsSaid } from './verdict-as-said.js'
 
 /** Only what is about the result makes a decision wrong; one wrong matter is enough, as in the study. */
 function verdictOn({ decision }: ReviewFacts, matters: readonly ReviewedMatter[]): ReviewVerdict {
@@ -48,7 +49,7 @@ const stepOf = (held: ReviewedMatter): Step => {
 /** What the law says of a decision, its facts being valid. */
 export function findReview(facts: ReviewFacts, readings: Readings, asOf: IsoDate): Finding<Review> {
   const { decision, period } = facts
-  const then = period === undefined ? undefined : periodThen(period, decision, readings)
+  const then = period === undefined ? undefined : periodThen(period, decision, readings, asOf)
   // Before or after the rule's life there was nothing to decide.
   if (then !== undefined && 'kind' in then) return then
   const judgements = reviewJudgements(facts, readings, asOf)
@@ -62,7 +63,9 @@ export function findReview(facts: ReviewFacts, readings: Readings, asOf: IsoDate
   const verdict = verdictOn(facts, matters)
   const isCutWrongly = verdict !== 'superseded' && cut.some((matter) => matter.verdict === 'incorrect')
   const owed =
-    isCutWrongly && decision.cut !== undefined ? owedFor(decision.cut, from, asOf, readings) : undefined
+    isCutWrongly && decision.cut !== undefined
+      ? owedFor(decision.cut, from, then?.missing ?? [], asOf, readings)
+      : undefined
   const later = knownLater(facts)
   const value: Review = {
     verdict,
@@ -71,7 +74,12 @@ export function findReview(facts: ReviewFacts, readings: Readings, asOf: IsoDate
     knownLater: [...judgements.knownLater, ...later.paths],
     nextSteps: stepsAfterReview(facts, verdict, matters, judgements.nextSteps, asOf)
   }
-  const closing = step('review-verdict', 'computed', { inputs: { on: decision.on }, value: { verdict } })
+  const closing = step('review-verdict', 'computed', {
+    inputs: { on: decision.on, said: verdictAsSaid(verdict, matters) },
+    value: { verdict },
+    // What makes an extension right.
+    also: decision.extension === undefined ? [] : ['undersoegelse-2018/3.4.3']
+  })
   return {
     kind: 'decided',
     value,
@@ -111,7 +119,7 @@ const answer = /* @__PURE__ */ answerer<ReviewFacts, Review>({
  * result wrong. As long as facts were open, what is wrong however they fall out is `incorrect` all the same.
  *
  * `owed`: the months in which aid was cut wrongly, by year, times the amount, in whole kroner before tax; `missing` where
- * an amount is not known, absent where it cannot be said for how long. A bortfaldsdato outside the rule's life is
+ * an amount is not known, `atLeast` where open facts can make it more. Without a letter of notice every month is owed. A bortfaldsdato outside the rule's life is
  * `notCovered`. Facts of a matter that the decision names but the review lacks are `invalid`; nothing is thrown.
  *
  * @example

@@ -16,6 +16,8 @@ const leavesOpen = (ground: Ground): boolean =>
 export function reviewGround(ground: GroundKind, then: PeriodThen): ReviewedMatter[] {
   const { under, missing } = then
   const named = groundCitation[ground]
+  // Where nothing is asked because no date follows, nothing can be said of the ground for one.
+  if (missing.length === 0 && then.ended !== undefined && then.grounds.some(leavesOpen)) return []
   if (turnsOnOpenFacts(ground, then))
     return [notAssessable('legal-ground', named, missing, ['aktivloven/13f/12'], 'procedure')]
   if (under.length === 0) return []
@@ -31,7 +33,7 @@ export function reviewGround(ground: GroundKind, then: PeriodThen): ReviewedMatt
 }
 
 function turnsOnOpenFacts(ground: GroundKind, { under, grounds, missing }: PeriodThen): boolean {
-  if (missing.length === 0 && !grounds.some(leavesOpen)) return false
+  if (missing.length === 0) return false
   const open = grounds.filter(leavesOpen)
   // Sick days prove to be days of exemption.
   if (under.includes(groundCitation[ground]))

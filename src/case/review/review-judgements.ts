@@ -11,7 +11,7 @@ import { findOrdinaryWork } from '../../rule-225/5-work/assess-ordinary-work.js'
 import { renamed } from '../fields.js'
 import { type NextStep, nextStep } from '../next-steps/next-step.js'
 import { obtainForExemption, obtainForSickness } from '../next-steps/obtain.js'
-import type { ReviewError, ReviewedMatter, ReviewMatter } from './review.js'
+import type { ReviewError, ReviewedMatter, ReviewInformation, ReviewMatter } from './review.js'
 import { notAssessable, reviewed } from './reviewed.js'
 
 /** Judgements held against what the facts indicate, with how that was found and what goes with it. */
@@ -41,17 +41,23 @@ interface Judgement {
   citations: readonly CitationId[]
   /** What the finding lists as later than the judgement. */
   later?: readonly string[]
-  /** What to obtain. */
-  obtain?: NextStep[]
+  /** What to obtain, where the facts do not suffice. */
+  obtain?: readonly ReviewInformation[]
+  nextSteps?: NextStep[]
 }
 
 function judged(judgement: Judgement): Judged {
-  const { matter, field, said, indicated, error, finding, citations, later = [], obtain = [] } = judgement
+  const { matter, field, said, indicated, error, finding, citations } = judgement
+  const { later = [], obtain = [], nextSteps = [] } = judgement
   const rename = (path: string): string => path.replace(/^facts/, `facts.${field}`)
   const asked = finding.kind === 'undetermined' ? renamed(finding.missing, rename) : []
   const held =
     indicated === undefined
-      ? notAssessable(matter, said, asked, citations)
+      ? notAssessable(matter, said, asked, citations, 'substance', {
+          ...(obtain.length === 0 ? {} : { obtain: [...obtain] }),
+          // There is no rule then by which it could be judged.
+          ...(finding.kind === 'notCovered' && finding.reason === 'repealed' ? { found: 'repealed' } : {})
+        })
       : reviewed(matter, {
           municipality: said,
           found: indicated,
@@ -63,7 +69,7 @@ function judged(judgement: Judgement): Judged {
     steps: finding.steps,
     warnings: renamed(finding.warnings ?? [], rename),
     knownLater: later.map(rename),
-    nextSteps: obtain
+    nextSteps
   }
 }
 
@@ -86,7 +92,8 @@ function reviewExemption({ decision, exemption }: ReviewFacts, readings: Reading
     finding,
     citations: ['aktivloven/13f/9/1', 'undersoegelse-2018/2.2'],
     later: value?.afterAssessment ?? [],
-    obtain: obtainForExemption(value?.obtain ?? [], { asOf })
+    obtain: value?.obtain ?? [],
+    nextSteps: obtainForExemption(value?.obtain ?? [], { asOf })
   })
 }
 
@@ -104,7 +111,8 @@ function reviewSickness({ decision, sickness }: ReviewFacts, asOf: IsoDate): Jud
     error: said === 'yes' ? 'wrongly-documented' : 'wrongly-not-documented',
     finding,
     citations: ['aktivloven/13f/12/1', 'undersoegelse-2018/3.3.1'],
-    obtain:
+    obtain: finding.kind === 'decided' ? finding.value.obtain : [],
+    nextSteps:
       finding.kind === 'decided' && documented === 'unknown'
         ? [nextStep('obtain-medical-information', obtainForSickness, { asOf })]
         : []
@@ -124,6 +132,7 @@ function reviewWork({ decision, job }: ReviewFacts): Judged {
     indicated: found === 'insufficiently-informed' ? undefined : found === 'counts' ? 'yes' : 'no',
     error: said === 'yes' ? 'wrongly-counted' : 'wrongly-not-counted',
     finding,
+    obtain: finding.kind === 'decided' ? finding.value.obtain : [],
     citations: ['undersoegelse-2018/4.1', 'undersoegelse-2018/4.1.1']
   })
 }

@@ -42,7 +42,9 @@ function reviewDays(days: number, then: PeriodThen): ReviewedMatter {
     return reviewed('extension-days', { ...about, found: { atLeast: least.days }, error: tooFew })
   if (days > most.days)
     return reviewed('extension-days', { ...about, found: { atMost: most.days }, error: 'too-many-days' })
-  return notAssessable('extension-days', days, asked, ofDays)
+  // The days then extend past the repeal, and more of them change nothing.
+  const also = ended === 'repealed' ? { found: ended } : {}
+  return notAssessable('extension-days', days, asked, ofDays, 'substance', also)
 }
 
 function reviewDate(lapseDate: IsoDate, then: PeriodThen): ReviewedMatter {

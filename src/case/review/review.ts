@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Json } from '../../evaluation/json.js'
 import type { Missing } from '../../evaluation/missing.js'
+import type { SicknessEvidence } from '../../input/sickness-documentation-facts.js'
 import type { CitationId } from '../../law/citations.js'
+import type { ExemptionInformation } from '../../rule-225/3-exemption/criterion.js'
+import type { WorkInformation } from '../../rule-225/5-work/assess-ordinary-work.js'
 import type { NextStep } from '../next-steps/next-step.js'
 
 /** What of a decision is reviewed: a closed set, in the order of the review. */
@@ -43,6 +46,7 @@ export const reviewErrors = [
   'wrong-legal-ground',
   'wrongly-met',
   'wrongly-not-met',
+  'cut-without-letter',
   'cut-too-early',
   'wrongly-cut',
   'new-date-not-told',
@@ -53,6 +57,9 @@ export const reviewErrors = [
 
 /** A kind of error. */
 export type ReviewError = (typeof reviewErrors)[number]
+
+/** What can be obtained where the file of a judgement does not suffice. */
+export type ReviewInformation = ExemptionInformation | SicknessEvidence | WorkInformation
 
 /** One matter of a decision, held against the rules. */
 export interface ReviewedMatter {
@@ -73,8 +80,10 @@ export interface ReviewedMatter {
   error?: ReviewError
   /** By how much: days, whole months or hours. Absent where the difference is not known. */
   by?: number
-  /** What would have to be known, or obtained. */
+  /** What would have to be known. */
   missing?: Missing[]
+  /** What would have to be obtained, where the file of a judgement does not suffice. */
+  obtain?: ReviewInformation[]
   citations: CitationId[]
 }
 
@@ -95,6 +104,8 @@ export interface Owed {
   months: number
   byYear?: OwedInYear[]
   total?: number
+  /** Present where it can prove to be more, by facts in `missing`: then the months and the sum are the least. */
+  atLeast?: true
   missing?: Missing[]
 }
 

@@ -35,7 +35,8 @@ export function notAssessable(
   municipality: Json,
   missing: readonly Missing[],
   citations: readonly CitationId[],
-  about: ReviewedMatter['about'] = 'substance'
+  about: ReviewedMatter['about'] = 'substance',
+  also: Pick<ReviewedMatter, 'found' | 'obtain'> = {}
 ): ReviewedMatter {
   return {
     matter,
@@ -43,6 +44,7 @@ export function notAssessable(
     verdict: 'cannot-be-assessed',
     municipality,
     ...(missing.length === 0 ? {} : { missing: [...missing] }),
+    ...also,
     citations: [...citations]
   }
 }

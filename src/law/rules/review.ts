@@ -4,5 +4,5 @@ import type { RuleTable } from './rule-table.js'
 export const reviewRules = {
   'reviewed-matter': [],
   'known-later': ['undersoegelse-2018/2.2'],
-  'review-verdict': ['undersoegelse-2018/2.2', 'undersoegelse-2018/3.4.3']
+  'review-verdict': ['undersoegelse-2018/2.2']
 } as const satisfies RuleTable

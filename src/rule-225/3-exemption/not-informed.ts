@@ -2,12 +2,14 @@ import type { Criterion } from './criterion.js'
 import {
   capacityIsDescribed,
   currentInformation,
-  healthIsStated,
-  limitIsStated,
+  healthIsNoted,
+  limitIsNewlyStated,
+  limitIsNoted,
   shows
 } from './stated-limits.js'
 
-// Each of these weighs only where a present health or social limit is stated, and nothing weightier decides.
+// Each of these weighs only where a present health or social limit is stated, and nothing weightier decides. What is stated
+// by new information alone is first to be looked into (E17).
 
 /**
  * E11. Health problems are stated or noted, but no medical information describes them, and no offer describes work
@@ -17,7 +19,7 @@ export const healthProblemsNotDescribed = {
   id: 'health-problems-not-described',
   indicates: 'insufficiently-informed',
   isMet: (file) =>
-    healthIsStated(file) &&
+    healthIsNoted(file) &&
     !shows(
       file.medicalInformation,
       'illness',
@@ -37,7 +39,7 @@ export const meaningForWorkNotDescribed = {
   id: 'meaning-for-work-not-described',
   indicates: 'insufficiently-informed',
   isMet: (file) =>
-    limitIsStated(file) &&
+    limitIsNoted(file) &&
     shows(file.medicalInformation, 'illness') &&
     !shows(file.medicalInformation, 'effect-on-work-capacity', 'substantial-limits', 'no-present-capacity') &&
     !capacityIsDescribed(file),
@@ -52,7 +54,7 @@ export const noCurrentInformation = {
   id: 'no-current-information',
   indicates: 'insufficiently-informed',
   isMet: (file) =>
-    limitIsStated(file) && file.describedLately === 'no' && currentInformation(file).length === 0,
+    limitIsNoted(file) && file.describedLately === 'no' && currentInformation(file).length === 0,
   obtain: ['medical-information', 'offer-describing-capacity']
 } as const satisfies Criterion
 
@@ -63,6 +65,8 @@ export const noCurrentInformation = {
 export const newInformationNotLookedInto = {
   id: 'new-information-not-looked-into',
   indicates: 'insufficiently-informed',
-  isMet: (file) => limitIsStated(file) && file.newInformation.some(({ lookedInto }) => lookedInto !== 'yes'),
+  isMet: (file) =>
+    (limitIsNoted(file) || limitIsNewlyStated(file)) &&
+    file.newInformation.some(({ lookedInto }) => lookedInto !== 'yes'),
   obtain: ['look-into-new-information']
 } as const satisfies Criterion

@@ -1,20 +1,19 @@
 import type { MedicalInformation } from '../../input/medical-information.js'
 import type { FileAtAssessment } from './file-at-assessment.js'
 
-/** New information about a matter, stated and not looked into. */
-const isNewlyStated = ({ newInformation }: FileAtAssessment, matter: 'health' | 'social'): boolean =>
-  newInformation.some(({ about, lookedInto }) => about === matter && lookedInto !== 'yes')
+/**
+ * Whether a present limit of health is noted on the file, one that must be described: a short illness that is not serious
+ * is none.
+ */
+export const healthIsNoted = ({ problems }: FileAtAssessment): boolean => problems.health === 'yes'
 
-/** Whether a present limit of health is stated by the citizen or noted by the municipality. */
-export const healthIsStated = (file: FileAtAssessment): boolean =>
-  file.problems.health !== 'no' || isNewlyStated(file, 'health')
+/** Whether a present health or social limit is noted on the file: language and education are none. */
+export const limitIsNoted = (file: FileAtAssessment): boolean =>
+  healthIsNoted(file) || file.problems.social !== 'no'
 
-/** Whether a present social limit is stated or noted. */
-export const socialIsStated = (file: FileAtAssessment): boolean =>
-  file.problems.social !== 'no' || isNewlyStated(file, 'social')
-
-/** Whether a present health or social limit is stated or noted: language and education are none. */
-export const limitIsStated = (file: FileAtAssessment): boolean => healthIsStated(file) || socialIsStated(file)
+/** Whether a limit is stated by new information that has not been looked into, so that nothing is known of it yet. */
+export const limitIsNewlyStated = ({ newInformation }: FileAtAssessment): boolean =>
+  newInformation.some(({ about, lookedInto }) => about !== 'other' && lookedInto !== 'yes')
 
 /** Whether medical information shows one of some things. */
 export const shows = (

@@ -23,8 +23,9 @@ const hingesOf = /* @__PURE__ */ hingeFinder<Assessed>(workRequirementReadings, 
  *
  * Hours and kroner have at most two decimals, and the comparison is exact. Of a stretch that crosses the period's edge,
  * and of facts that are not known, the hours are a range: the requirement is met where its lower end suffices, not met
- * where its upper end does not, otherwise `undetermined` with what to ask for. A case outside the rule is `notCovered`,
- * facts that cannot be are `invalid`; nothing is thrown.
+ * where its upper end does not, otherwise `undetermined` with what can still have the last word. Work after `asOf` is
+ * planned, not done: it does not count, with a warning; more than 24 hours a day in a record are a warning too. A case
+ * outside the rule is `notCovered`, facts that cannot be are `invalid`; nothing is thrown.
  *
  * @example
  * const evaluation = assessWorkRequirement(

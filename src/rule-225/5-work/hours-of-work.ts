@@ -15,11 +15,15 @@ import {
   NO_HOURS
 } from './13f-15-exact-hours.js'
 import { selfEmploymentConditions } from './13f-16-self-employment.js'
+import type { Span } from './last-word.js'
+import { HUNDREDTHS_A_DAY, isByTheClock } from './work-warnings.js'
 
 /** What a record of work gives at least and at most, and the facts on which that turns. */
 export interface HoursOfRecord {
   least: ExactHours
   most: ExactHours
+  /** Where between them the hours can lie, in whole hundredths. */
+  spans: readonly Span[]
   open: readonly OpenFact[]
   conditions: readonly WorkCondition[]
 }
@@ -27,10 +31,10 @@ export interface HoursOfRecord {
 interface Range {
   least: ExactHours
   most: ExactHours
+  /** Where between them the hours can lie, in whole hundredths. */
+  spans: readonly Span[]
   open: readonly OpenFact[]
 }
-
-const HUNDREDTHS_A_DAY = 24 * 100
 
 /** The hours of a record that fall in the earning period and count, as far as the facts say. */
 export function hoursOfRecord(
@@ -40,7 +44,7 @@ export function hoursOfRecord(
   lapse: Day,
   readings: Readings
 ): HoursOfRecord {
-  const nothing = { least: NO_HOURS, most: NO_HOURS, open: [] }
+  const nothing = { least: NO_HOURS, most: NO_HOURS, spans: [NONE], open: [] }
   const stretch = { from: validDay(record.from), to: validDay(record.to) }
   const inside = overlapOf(stretch, period)
   if (isSubsidised(record) || inside === undefined) return { ...nothing, conditions: [] }
@@ -55,22 +59,19 @@ export function hoursOfRecord(
     work: index
   })
   const amount = amountOf(record, stretch, inside, lapse, readings, fact)
-  const crosses = inside.from > stretch.from || inside.to < stretch.to
   const unknown = conditions.filter(({ answer }) => answer === 'unknown')
   return {
-    // Of a stretch that crosses the period's edge it is not known how much lies inside.
-    least: crosses || counts === 'unknown' ? NO_HOURS : amount.least,
+    least: counts === 'unknown' ? NO_HOURS : amount.least,
     most: amount.most,
-    open: [
-      ...unknown.map(({ field, question }) => fact(field, question)),
-      ...amount.open,
-      ...(crosses ? [fact('', 'work-split')] : [])
-    ],
+    spans: counts === 'unknown' ? [NONE, ...amount.spans] : amount.spans,
+    open: [...unknown.map(({ field, question }) => fact(field, question)), ...amount.open],
     conditions
   }
 }
 
-/** The hours of the whole record, before it is asked whether they count. */
+const NONE: Span = [0, 0]
+
+/** The hours of a record that lie inside the period, before it is asked whether they count. */
 function amountOf(
   { kind, workingTime, hours, income }: WorkRecord,
   stretch: Period,
@@ -80,20 +81,40 @@ function amountOf(
   fact: (field: string, question: QuestionKey) => OpenFact
 ): Range {
   // An amount that is not known lies between nothing and every hour of the days.
-  const unknown = { least: NO_HOURS, most: documentedHours(lengthOf(inside) * HUNDREDTHS_A_DAY) }
+  const roomInside = lengthOf(inside) * HUNDREDTHS_A_DAY
+  const roomOutside = lengthOf(stretch) * HUNDREDTHS_A_DAY - roomInside
+  const unknown = { least: NO_HOURS, most: documentedHours(roomInside), spans: [[0, roomInside] as Span] }
+  // Of a stretch that crosses the period's edge it is not known how much lies inside.
+  const split = roomOutside > 0 ? [fact('', 'work-split')] : []
   const byHours = (): Range => {
-    if (hours === undefined) return { ...unknown, open: [fact('hours', 'work-hours')] }
-    const documented = documentedHours(hundredths(hours))
-    return { least: documented, most: documented, open: [] }
+    if (hours === undefined) return { ...unknown, open: [fact('hours', 'work-hours'), ...split] }
+    const worked = hundredths(hours)
+    // No day holds more than 24 hours, inside or outside.
+    const clock = isByTheClock(worked, stretch)
+    const least = roomOutside === 0 ? worked : clock ? Math.max(worked - roomOutside, 0) : 0
+    const most = clock ? Math.min(worked, roomInside) : worked
+    return {
+      least: documentedHours(least),
+      most: documentedHours(most),
+      spans: [[least, most]],
+      open: least === most ? [] : split
+    }
   }
   const byIncome = (): Range => {
-    if (income === undefined) return { ...unknown, open: [fact('income', 'work-income')] }
+    if (income === undefined) return { ...unknown, open: [fact('income', 'work-income'), ...split] }
     const rates = conversionRates(stretch.from, stretch.to, lapse, readings['conversion-rate-year'])
     const oere = rates.map((rate) => rate.oere)
     const [least, most] = [Math.max(...oere), Math.min(...oere)].map((rate) =>
       convertedHours(hundredths(income), rate)
     ) as [ExactHours, ExactHours]
-    return { least, most, open: rates.length > 1 ? [fact('', 'work-split')] : [] }
+    // Rounded to hundredths for what is asked alone.
+    const span: Span = [split.length > 0 ? 0 : hundredthsDown(least), hundredthsDown(most) + 1]
+    return {
+      least: split.length > 0 ? NO_HOURS : least,
+      most,
+      spans: [span],
+      open: rates.length > 1 ? [fact('', 'work-split')] : split
+    }
   }
   if (kind === 'self-employment' || workingTime === 'fixed') return byHours()
   if (workingTime === 'not-fixed')
@@ -105,5 +126,10 @@ function amountOf(
 function either(a: Range, b: Range, fact: OpenFact): Range {
   const by = (one: ExactHours, other: ExactHours, sign: 1 | -1): ExactHours =>
     sign * (hundredthsDown(one) - hundredthsDown(other)) <= 0 ? one : other
-  return { least: by(a.least, b.least, 1), most: by(a.most, b.most, -1), open: [fact, ...a.open, ...b.open] }
+  return {
+    least: by(a.least, b.least, 1),
+    most: by(a.most, b.most, -1),
+    spans: [...a.spans, ...b.spans],
+    open: [fact, ...a.open, ...b.open]
+  }
 }

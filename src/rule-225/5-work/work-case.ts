@@ -1,5 +1,7 @@
+import type { Day } from '../../calendar/day.js'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { HingeOutcome } from '../../evaluation/hinge.js'
+import { validDay } from '../../input/date.js'
 import type { Finding } from '../../input/question.js'
 import type { WorkRequirementFacts } from '../../input/work-requirement-facts.js'
 import type { ReadingId, Readings } from '../../law/readings.js'
@@ -18,6 +20,7 @@ import { earningPeriodWarnings } from '../4-earning-period/trace/warnings.js'
 import { openWorkFacts, type WorkInPeriod, workInPeriod } from './work-in-period.js'
 import type { WorkRequirement } from './work-requirement.js'
 import { shortfall, workSteps } from './work-steps.js'
+import { impossibleHours, workNotDone } from './work-warnings.js'
 
 /** The readings on which the work requirement rests. */
 export const workRequirementReadings: readonly ReadingId[] = [
@@ -47,6 +50,7 @@ export function workCase(
 ): WorkCase | 'notYetInForce' | 'repealed' {
   const given = earningPeriodCase(facts, asOf)
   if (typeof given === 'string') return given
+  const assessed = validDay(asOf)
   const converts = facts.work.some(({ workingTime }) => workingTime !== 'fixed')
   let first: Assessed | undefined
   return {
@@ -56,16 +60,16 @@ export function workCase(
       const found =
         first !== undefined && !converts && isSamePeriod(first.settlement, settlement)
           ? first.found
-          : workInPeriod(facts, settlement.reckoning, readings)
-      const assessed = { settlement, found }
-      first ??= assessed
-      return assessed
+          : workInPeriod(facts, settlement.reckoning, readings, assessed)
+      const made = { settlement, found }
+      first ??= made
+      return made
     },
     atStake({ settlement }, readings) {
       const ofPeriod = given.atStake(settlement, readings)
       return converts ? [...ofPeriod, 'no-fixed-hours', 'conversion-rate-year'] : ofPeriod
     },
-    find: (assessed, readings) => findingOf(facts, given, assessed, readings)
+    find: (found, readings) => findingOf(facts, given, found, readings, assessed)
   }
 }
 
@@ -99,7 +103,8 @@ function findingOf(
   facts: WorkRequirementFacts,
   given: EarningPeriodCase,
   { settlement, found }: Assessed,
-  readings: Readings
+  readings: Readings,
+  asOf: Day
 ): Finding<WorkRequirement, EarliestLapse> {
   const asked = [
     ...(settlement.kind === 'undetermined' ? given.openFacts(readings) : []),
@@ -107,7 +112,11 @@ function findingOf(
   ]
   const counted = countedDays(settlement.reckoning, readings)
   const periodSteps = earningPeriodSteps({ facts, settlement, counted, asked, readings })
-  const warnings = earningPeriodWarnings(facts, settlement.reckoning)
+  const warnings = [
+    ...earningPeriodWarnings(facts, settlement.reckoning),
+    ...impossibleHours(facts.work),
+    ...workNotDone(facts.work, settlement.reckoning, asOf)
+  ]
   if (settlement.kind === 'notCovered')
     return { kind: 'notCovered', reason: settlement.reason, steps: periodSteps, warnings }
 

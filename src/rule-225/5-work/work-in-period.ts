@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.js'
 import { validDay } from '../../input/date.js'
 import type { WorkRequirementFacts } from '../../input/work-requirement-facts.js'
 import type { Readings } from '../../law/readings.js'
@@ -5,6 +6,7 @@ import type { OpenFact } from '../4-earning-period/reckoning/open-grounds.js'
 import type { Reckoning } from '../4-earning-period/reckoning/reckoning.js'
 import { hundredthsDown, sumOfHours } from './13f-15-exact-hours.js'
 import { type HoursOfRecord, hoursOfRecord } from './hours-of-work.js'
+import { haveLastWord } from './last-word.js'
 
 /** The hours that fall in an earning period, at least and at most, held against the requirement. */
 export interface WorkInPeriod {
@@ -25,10 +27,13 @@ export interface WorkInPeriod {
 export function workInPeriod(
   { work, lapseDate }: WorkRequirementFacts,
   { from, to, version }: Reckoning,
-  readings: Readings
+  readings: Readings,
+  asOf: Day
 ): WorkInPeriod {
   const lapse = validDay(lapseDate)
-  const records = work.map((record, index) => hoursOfRecord(record, index, { from, to }, lapse, readings))
+  // "Dokumenteret at have haft": work that is planned is not done.
+  const done = { from, to: Math.min(to, asOf) }
+  const records = work.map((record, index) => hoursOfRecord(record, index, done, lapse, readings))
   const least = hundredthsDown(sumOfHours(records.map((record) => record.least)))
   const most = hundredthsDown(sumOfHours(records.map((record) => record.most)))
   const required = version.hours
@@ -37,9 +42,13 @@ export function workInPeriod(
   return { records, least, most, required, ...(met === undefined ? {} : { met }) }
 }
 
-/** The facts about work that keep its hours open, in the order of the records. */
-export const openWorkFacts = ({ records }: WorkInPeriod): OpenFact[] =>
-  records
-    .filter(({ least, most }) => hundredthsDown(least) !== hundredthsDown(most))
-    .flatMap(({ open }) => open)
-    .filter((fact, index, facts) => facts.findIndex(({ path }) => path === fact.path) === index)
+/** The facts about work that can still change whether the requirement is met, in the order of the records. */
+export function openWorkFacts({ records, least, required }: WorkInPeriod): OpenFact[] {
+  const open = records.filter((record) => hundredthsDown(record.least) !== hundredthsDown(record.most))
+  const lastWord = haveLastWord(
+    open.map(({ spans }) => spans),
+    required * 100 - least
+  )
+  const facts = open.flatMap((record, index) => (lastWord[index] ? record.open : []))
+  return [...new Map(facts.map((fact) => [fact.path, fact])).values()]
+}

@@ -6,7 +6,9 @@ import { type Issue, issue } from '../../evaluation/issue.js'
 import { validDay } from '../../input/date.js'
 import type { RegainingFacts } from '../../input/regaining-facts.js'
 import type { Readings } from '../../law/readings.js'
+import type { OpenFact } from '../4-earning-period/reckoning/open-grounds.js'
 import { questionOf } from '../4-earning-period/trace/questions.js'
+import { impossibleHours } from '../5-work/work-warnings.js'
 import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
 import { nextLapse } from './order-8-next-lapse.js'
 import type { EarliestRegaining, Regaining } from './regaining.js'
@@ -19,6 +21,12 @@ type Found = Finding<Regaining, EarliestRegaining>
 
 /** What § 13 f, stk. 14, says of valid facts. */
 export function findRegaining(facts: RegainingFacts, readings: Readings, asOf: IsoDate): Found {
+  const found = findInRule(facts, readings, asOf)
+  const impossible = impossibleHours(facts.work)
+  return impossible.length === 0 ? found : { ...found, warnings: [...(found.warnings ?? []), ...impossible] }
+}
+
+function findInRule(facts: RegainingFacts, readings: Readings, asOf: IsoDate): Found {
   const reducedFrom = validDay(facts.reducedFrom)
   const version = ruleInForceOn(reducedFrom)
   if (typeof version === 'string')
@@ -57,12 +65,16 @@ export function findRegaining(facts: RegainingFacts, readings: Readings, asOf: I
   // On the earliest day that can be the one, or where there is none, on the last.
   const work = workOnADay(given, fewest, most, earliest.kind === 'regained' ? first : given.last)
   const asked = factsThatMatter(given, first, last)
+  const isRegained = earliest.kind === 'regained' && latest.kind === 'regained'
+  const certain = workOnADay(given, fewest, most, last)
   const about = { lapseDate: facts.reducedFrom, notice: 'sent-in-time', grounds: facts.grounds } as const
   return {
     kind: 'undetermined',
-    missing: asked.map((fact) => questionOf(fact, about)),
+    missing: asked.map((fact) => questionOf(inDays(fact), about)),
     partial: {
+      ...(isRegained ? { regained: true, shortfall: 0 } : {}),
       required: work.required,
+      leastHours: certain.found.least / 100,
       ...(earliest.kind === 'regained' ? { earliestResumedFrom: isoDate(earliest.resumedFrom) } : {})
     },
     steps: [
@@ -71,6 +83,10 @@ export function findRegaining(facts: RegainingFacts, readings: Readings, asOf: I
     ]
   }
 }
+
+/** Of work it is here asked on which days it lies: the latest months are other ones on each of them. */
+const inDays = (fact: OpenFact): OpenFact =>
+  fact.question === 'work-split' ? { ...fact, question: 'work-days' } : fact
 
 const hoursOf = ({ required, found }: WorkOnADay) => ({
   required,

@@ -22,6 +22,11 @@ export interface Regaining {
 
 /** What can be said of regaining while facts are missing. */
 export interface EarliestRegaining {
+  /**
+   * The hours that count whatever the missing facts turn out to be, on the day on which full aid is regained for certain,
+   * otherwise on the last day that is looked at; rounded down to two decimals.
+   */
+  leastHours?: number
   /** Full aid is not paid again before this day, whatever the missing facts turn out to be. */
   earliestResumedFrom?: IsoDate
   /** The next bortfaldsdato is not before this one, whatever the missing facts turn out to be. */

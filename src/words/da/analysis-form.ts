@@ -8,6 +8,8 @@ export const page = {
       'ordinary-work': 'Sagen drejer sig om, hvorvidt borgerens arbejde er ordinært og ustøttet.',
       open: 'Det er ikke oplyst, hvilket forhold sagen drejer sig om. Derfor står resten af skemaet åbent.'
     },
+    several:
+      'Afgørelsen drejer sig om flere forhold, og skemaet udfyldes for ét ad gangen. Vælg, hvilket det skal være: indtil da står resten åbent.',
     counts: 'Besvarede spørgsmål: {answered}. Åbne spørgsmål: {open}.',
     indicated:
       'Svar, der er mærket som vejledende, følger af gennemgangen af kommunens afgørelse. Den endelige vurdering er Ankestyrelsens.'
@@ -33,5 +35,13 @@ export const steps = {
   'analysis-form-filled': {
     computed:
       'Skemaet er udfyldt, så langt oplysningerne og gennemgangen rækker. Besvaret: {answered}; åbent: {open}.'
+  }
+} as const
+
+/** What the form asks for, in Danish. */
+export const questions = {
+  'form-subject': {
+    question: 'Hvilket af forholdene skal skemaet udfyldes for?',
+    why: 'Afgørelsen drejer sig om flere forhold, og skemaet udfyldes for ét ad gangen.'
   }
 } as const

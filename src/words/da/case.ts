@@ -39,12 +39,12 @@ export const steps = {
 /** What a whole case asks for besides its parts, in Danish. */
 export const questions = {
   exempt: {
-    question: 'Er borgeren undtaget efter kommunens vurdering?',
+    question: 'Er {person} undtaget efter kommunens vurdering?',
     why: 'Den, der er undtaget, er ikke omfattet af kravet, så længe undtagelsen varer.'
   },
   'aid-rate': {
-    question: 'Hvilken sats beregnes hjælpen efter, og er der tillæg?',
-    why: 'Nedsættelsen følger af satsen.'
+    question: 'Hvilken sats beregnes {person}s hjælp efter, og er der tillæg?',
+    why: 'Hvor meget hjælpen ændres, følger af satsen.'
   }
 } as const
 

@@ -11,8 +11,8 @@ export const page = {
     open: 'Ægteparrets hjælp kan ikke beregnes, før det manglende er oplyst.'
   },
   labels: {
-    first: 'Hjælp til ægtefælle 1',
-    second: 'Hjælp til ægtefælle 2',
+    first: 'Hjælp til borgeren',
+    second: 'Hjælp til ægtefællen',
     together: 'Hjælp tilsammen',
     highRate: 'Den høje sats',
     rates: 'Satserne er'
@@ -21,14 +21,14 @@ export const page = {
   highRate: '{amount:kroner} ({group:highRateGroup})'
 } as const
 
-const requirement = 'Ægtefælle 1 {first:spouseMeets}. Ægtefælle 2 {second:spouseMeets}.'
+const requirement = 'Borgeren {first:spouseMeets}. Ægtefællen {second:spouseMeets}.'
 const recipient = 'Kravet gælder kun for {spouse:spouseNumber}. Modtageren {answer:spouseMeets}.'
 
 /** What the steps of a couple's aid say, in Danish. */
 export const steps = {
   'couple-aid': {
     computed:
-      'Uden reglen er hjælpen tilsammen {together:kroner} om måneden: {first:kroner} til ægtefælle 1 og {second:kroner} til ægtefælle 2.'
+      'Uden reglen er hjælpen tilsammen {together:kroner} om måneden: {first:kroner} til borgeren og {second:kroner} til ægtefællen.'
   },
   'couple-household': {
     computed: '{value:coupleHousehold}',
@@ -39,7 +39,7 @@ export const steps = {
   'recipient-requirement': { met: recipient, notMet: recipient, unknown: recipient },
   'couple-chosen': {
     computed:
-      'Efter oplysningerne har {spouse:spouseNumber} valgt ikke at udnytte sine arbejdsmuligheder. Hjælpen gives kun til den anden ægtefælle, indtil begge opfylder arbejdskravet.',
+      'Efter oplysningerne har {spouse:spouseNumber} valgt ikke at udnytte sine arbejdsmuligheder. Hjælpen gives kun til den anden, indtil begge opfylder arbejdskravet.',
     unknown:
       'Har en af dem valgt ikke at udnytte sine arbejdsmuligheder, gives hjælpen kun til den anden. Det er ikke oplyst.'
   },
@@ -84,16 +84,16 @@ export const steps = {
 /** What a couple is asked, in Danish. */
 export const questions = {
   'couple-benefit': {
-    question: 'Hvilken ydelse modtager ægtefællen, og efter hvilken sats?',
+    question: 'Hvilken ydelse modtager {person}, og efter hvilken sats?',
     why: 'Ægtefællernes ydelser afgør, hvilken bestemmelse der gælder, og hvor stor hjælpen er.'
   },
   'couple-requirement': {
-    question: 'Opfylder ægtefællen arbejdskravet, eller er ægtefællen undtaget fra det?',
+    question: 'Opfylder {person} arbejdskravet, eller er {person} undtaget fra det?',
     why: 'Hjælpen ændres kun, hvis en af ægtefællerne ikke opfylder kravet.'
   },
   'couple-chose-not-to-work': {
-    question: 'Har ægtefællen valgt ikke at udnytte sine arbejdsmuligheder (hjemmegående)?',
-    why: 'Så gives hjælpen kun til den anden ægtefælle.'
+    question: 'Har {person} valgt ikke at udnytte sine arbejdsmuligheder (hjemmegående)?',
+    why: 'Så gives hjælpen kun til den anden af ægtefællerne.'
   },
   'couple-closest': {
     question: 'Hvem af ægtefællerne er efter kommunens vurdering tættest på arbejdsmarkedet?',
@@ -104,7 +104,7 @@ export const questions = {
     why: 'Opfylder ingen af dem kravet, er det den ægtefælle, hvis hjælp nedsættes.'
   },
   'couple-maintenance-duty': {
-    question: 'Har ægtefællen forsørgelsespligt over for et barn?',
+    question: 'Har {person} forsørgelsespligt over for et barn?',
     why: 'Den høje sats, som hjælpen tilsammen nedsættes til, er større for forsørgere.'
   },
   'couple-high-rate': {
@@ -115,7 +115,7 @@ export const questions = {
 
 /** Words for couples, in Danish. */
 export const terms = {
-  spouseNumber: { '0': 'ægtefælle 1', '1': 'ægtefælle 2' },
+  spouseNumber: { '0': 'borgeren', '1': 'ægtefællen' },
   spouseMeets: {
     yes: 'opfylder arbejdskravet',
     no: 'opfylder ikke arbejdskravet',

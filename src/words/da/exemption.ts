@@ -80,50 +80,50 @@ export const terms = {
 export const questions = {
   'exemption-rehabilitation': {
     question:
-      'Er kommunen og borgeren begyndt at udfylde rehabiliteringsplanens forberedende del, eller er borgeren i forrevalidering eller revalidering?',
-    why: 'I så fald er borgeren pr. definition undtaget fra den dag, det begyndte.'
+      'Er kommunen og {person} begyndt at udfylde rehabiliteringsplanens forberedende del, eller er {person} i forrevalidering eller revalidering?',
+    why: 'I så fald er {person} pr. definition undtaget fra den dag, det begyndte.'
   },
   'exemption-social': {
     question:
-      'Er der misbrug eller sociale problemer, og er de i så fald så tunge, at borgeren ikke kan nå 5-6 timers arbejde om ugen?',
+      'Har {person} misbrug eller sociale problemer, og er de i så fald så tunge, at {person} ikke kan nå 5-6 timers arbejde om ugen?',
     why: 'Så tunge problemer taler for undtagelse; andre problemer skal være belyst.'
   },
   'exemption-considerations': {
-    question: 'Kan borgerens skånehensyn tilgodeses på en arbejdsplads på det ordinære arbejdsmarked?',
+    question: 'Kan {person}s skånehensyn tilgodeses på en arbejdsplads på det ordinære arbejdsmarked?',
     why: 'Hensyn, som det ordinære arbejdsmarked ikke kan tilgodese, taler for undtagelse.'
   },
   'exemption-doubt': {
-    question: 'Er kommunen selv i tvivl om borgerens arbejdsevne?',
-    why: 'Er kommunen selv i tvivl, bør borgeren være undtaget, fra tvivlen opstod.'
+    question: 'Er kommunen selv i tvivl om {person}s arbejdsevne?',
+    why: 'Er kommunen selv i tvivl, bør {person} være undtaget, fra tvivlen opstod.'
   },
   'exemption-clarification': {
-    question: 'Er en afklaring af arbejdsevnen begyndt, og kan den gennemføres for tiden?',
-    why: 'Er afklaringen begyndt, eller kan den ikke gennemføres på grund af helbredet, bør borgeren være undtaget.'
+    question: 'Er en afklaring af {person}s arbejdsevne begyndt, og kan den gennemføres for tiden?',
+    why: 'Er afklaringen begyndt, eller kan den ikke gennemføres på grund af helbredet, bør {person} være undtaget.'
   },
   'exemption-five-hours': {
-    question: 'Kan borgeren nå 5-6 timers arbejde om ugen eller 1½ måned på fuld tid om året?',
+    question: 'Kan {person} nå 5-6 timers arbejde om ugen eller 1½ måned på fuld tid om året?',
     why: 'Det er det, en fuldt effektiv arbejdsevne i kort tid måles mod.'
   },
   'exemption-limits': {
     question:
-      'Er der noget, der tyder på begrænsninger, som udelukker borgeren fra det ordinære arbejdsmarked, også i egnet arbejde?',
+      'Er der noget, der tyder på begrænsninger, som udelukker {person} fra det ordinære arbejdsmarked, også i egnet arbejde?',
     why: 'En vist arbejdsevne taler kun imod undtagelse, hvis intet tyder på sådanne begrænsninger.'
   },
   'exemption-language': {
-    question: 'Er der oplyst eller noteret sproglige vanskeligheder eller manglende uddannelse?',
+    question: 'Er der oplyst eller noteret sproglige vanskeligheder eller manglende uddannelse hos {person}?',
     why: 'Sprog eller manglende uddannelse er ikke i sig selv en grund til undtagelse.'
   },
   'exemption-health': {
     question:
-      'Er der oplyst eller noteret helbredsproblemer, og er der i så fald andet end kortvarig og ikke alvorlig sygdom?',
+      'Er der oplyst eller noteret helbredsproblemer hos {person}, og er der i så fald andet end kortvarig og ikke alvorlig sygdom?',
     why: 'Helbredsproblemer skal være belyst, før arbejdsevnen kan vurderes; kortvarig og ikke alvorlig sygdom undtager ikke.'
   },
   'exemption-offer-date': {
-    question: 'Hvornår deltog borgeren i tilbuddet?',
+    question: 'Hvornår deltog {person} i tilbuddet?',
     why: 'Det skal vides, om et tilbud inden for de seneste 12 måneder belyser arbejdsevnen.'
   },
   'exemption-classification': {
-    question: 'Hvordan er borgeren visiteret: jobparat, uddannelsesparat eller aktivitetsparat?',
+    question: 'Hvordan er {person} visiteret: jobparat, uddannelsesparat eller aktivitetsparat?',
     why: 'Visitationen afgør ikke sagen, men kommunens pligt til at få arbejdsevnen belyst er skærpet for aktivitetsparate.'
   }
 } as const

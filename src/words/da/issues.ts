@@ -20,6 +20,10 @@ export const issues = {
     'Hjælpen er nedsat fra {reducedFrom}, efter vurderingsdagen {asOf}. Den skal være nedsat senest den dag.',
   'work-after-assessment':
     'Arbejdet slutter {to}, efter vurderingsdagen {asOf}. Kun arbejde, der er udført, tæller: del perioden.',
+  'work-not-done-yet':
+    'Arbejdet slutter {to}, efter vurderingsdagen {asOf}. Planlagt arbejde er ikke udført og tæller ikke med endnu.',
+  'more-than-24-hours-a-day':
+    'Fandt {hours} timer. Dagene har højst {room} timer. Timerne er talt med, som de er oplyst, men bør undersøges.',
   'lapses-when-resumed':
     'Timer er gået ud af de seneste måneder, så snart der var nok: allerede {nextLapseDate} er kravet igen ikke opfyldt.',
   'more-days-than-within': 'Fandt {days} dage i en periode på {room}. Der kan højst være {room}.',
@@ -65,8 +69,14 @@ export const issues = {
     'Kommunen fik det at vide {knownOn}, efter vurderingsdagen {asOf}. Det skal være sket senest den dag.',
   'superseded-out-of-time':
     'Afgørelsen er trukket tilbage {supersededOn}. Det kan tidligst ske den dag, den blev truffet ({on}), og senest på vurderingsdagen ({asOf}).',
+  'full-again-before-cut':
+    'Hjælpen er sat ned eller faldet væk fra {from} og udbetalt fuldt ud igen fra {until}. Den dag skal ligge efter den første: ellers er intet taget fra borgeren.',
   'exemption-during-full-time-work':
     'Borgeren er undtaget fra {from} til {to} og har i samme tid arbejdet på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
+  'exempt-against-ground':
+    'Her står no, men undtagelsen fra {from} varer stadig efter oplysningerne. De kan ikke begge være rigtige.',
+  'year-of-aid-against-aid':
+    'Her står {said}, men af den hjælp, der er oplyst for parret, tæller {counted} af {required} med. De kan ikke begge være rigtige.',
   'lapse-date-before-year-of-aid':
     'Bortfaldsdatoen {lapseDate} ligger før {firstLapseDate}, som følger af året med hjælp. Beregnet med den oplyste dato.',
   'ends-after-assessment':

@@ -2,11 +2,11 @@
 export const terms = {
   nextStep: {
     'compute-lapse-date': 'Beregn bortfaldsdatoen',
-    'assess-exemption': 'Vurdér, om borgeren er undtaget efter stk. 9',
+    'assess-exemption': 'Vurdér, om {person} er undtaget efter stk. 9',
     'reassess-exemption':
-      'Vurdér undtagelsen igen: vurderingen er løbende, så længe borgeren er aktivitetsparat',
+      'Vurdér undtagelsen igen: vurderingen er løbende, så længe {person} er aktivitetsparat',
     'obtain-medical-information': 'Indhent de lægelige oplysninger, der mangler',
-    'look-into-new-information': 'Undersøg de nye oplysninger, borgeren er kommet med',
+    'look-into-new-information': 'Undersøg de nye oplysninger, {person} er kommet med',
     'send-notice': 'Send varslingsbrevet',
     'send-new-notice':
       'Send et nyt varslingsbrev: opgørelsen er begyndt forfra, og den gamle dato gælder ikke',
@@ -14,14 +14,14 @@ export const terms = {
     'tell-no-date-yet':
       'Oplys om, at bortfaldsdatoen er udskudt, og at den nye dato beregnes, så snart det er muligt',
     'weigh-earlier-date':
-      'Datoen er blevet tidligere end den, borgeren kender. Vurdér konkret, hvad der følger: reglerne tager ikke stilling',
+      'Datoen er blevet tidligere end den, {person} kender. Vurdér konkret, hvad der følger: reglerne tager ikke stilling',
     'hear-citizen': 'Hold partshøring',
     'choose-spouse':
       'Vurdér, hvem af ægtefællerne der er tættest på arbejdsmarkedet eller har mindst tilknytning til det',
     'assess-regaining':
-      'Vurdér, om borgeren har genoptjent retten til fuld hjælp: der er arbejdet, efter at hjælpen blev sat ned',
+      'Vurdér, om {person} har genoptjent retten til fuld hjælp: der er arbejdet, efter at hjælpen blev sat ned',
     'tell-date-with-resumption': 'Oplys den nye bortfaldsdato, når hjælpen genoptages',
-    'correct-decision': 'Ret afgørelsen: den er ikke rigtig efter de oplysninger, der forelå',
+    'correct-decision': 'Genoptag sagen, og ret det, der efter de oplysninger, der forelå, ikke er rigtigt',
     'reassess-complaint': 'Genvurdér afgørelsen, og send klagen videre til Ankestyrelsen, hvis den fastholdes'
   },
   whom: { person: 'borgeren', spouse: 'ægtefællen' },

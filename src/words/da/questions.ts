@@ -1,3 +1,4 @@
+import { questions as analysisForm } from './analysis-form.js'
 import { questions as wholeCase } from './case.js'
 import { questions as checklist } from './checklist-questions.js'
 import { questions as coupleReduction } from './couple-reduction.js'
@@ -18,74 +19,79 @@ export const questions = {
   ...sicknessDocumentation,
   ...ordinaryWork,
   'notice-not-sent': {
-    question: 'Hvornår sendes varslingsbrevet?',
+    question: 'Hvornår sendes varslingsbrevet til {person}?',
     why: 'Hjælpen kan ikke falde væk eller blive nedsat, før der er sendt et varslingsbrev, og datoen følger af den dag, brevet sendes.'
   },
   'notice-unknown': {
-    question: 'Hvilken dag blev varslingsbrevet sendt?',
+    question: 'Hvilken dag blev varslingsbrevet til {person} sendt?',
     why: 'Er brevet sendt for sent, flyttes bortfaldsdatoen; er det ikke sendt, kan hjælpen ikke falde væk.'
   },
   documented: {
-    question: 'Er grunden til forlængelse dokumenteret på sagen?',
+    question: 'Er {person}s grund til forlængelse dokumenteret på sagen?',
     why: 'Kun dokumenterede perioder forlænger, og disse dage kan ændre resultatet.'
   },
   'released-from-availability': {
     question:
-      'Var borgeren fritaget for at stå til rådighed i perioden (uddannelse uden krav om rådighed, eller en ydelse der ikke er betinget af det)?',
-    why: 'Perioden forlænger kun, hvis der ikke blev stillet krav om, at borgeren udnyttede sine arbejdsmuligheder.'
+      'Var {person} fritaget for at stå til rådighed i perioden (uddannelse uden krav om rådighed, eller en ydelse der ikke er betinget af det)?',
+    why: 'Perioden forlænger kun, hvis der ikke blev stillet krav om, at {person} udnyttede sine arbejdsmuligheder.'
   },
   'ongoing-end': {
-    question: 'Hvornår slutter perioden?',
+    question: 'Hvornår slutter perioden for {person}?',
     why: 'Så længe perioden varer, forlænger den, og bortfaldsdatoen kan ikke beregnes endeligt.'
   },
   'days-split': {
-    question: 'Hvilke datoer ligger dagene på?',
+    question: 'Hvilke datoer ligger {person}s dage på?',
     why: 'En del af dagene kan ligge uden for optjeningsperioden, og så tæller de ikke.'
   },
   'maintenance-duty': {
-    question: 'Har borgeren forsørgelsespligt over for et barn?',
+    question: 'Har {person} forsørgelsespligt over for et barn?',
     why: 'Grænsen mellem den høje og den lavere nedsættelse er 14.575 kr. for forsørgere og 10.968 kr. for andre (2016-niveau).'
   },
   'work-documented': {
-    question: 'Er arbejdet dokumenteret (lønsedler, kontrakt eller indkomstregister)?',
+    question: 'Er {person}s arbejde dokumenteret (lønsedler, kontrakt eller indkomstregister)?',
     why: 'Kun dokumenteret arbejde tæller med i de 225 timer.'
   },
   'work-usual-pay': {
-    question: 'Svarer lønnen til overenskomsten eller til lønnen for tilsvarende arbejde?',
+    question: 'Svarer {person}s løn til overenskomsten eller til lønnen for tilsvarende arbejde?',
     why: 'Arbejde til en løn, der ligger væsentligt under, er ikke ordinært arbejde.'
   },
   'work-doubt': {
     question:
-      'Er der stadig en konkret grund til at tvivle på, at arbejdet er ordinært og ustøttet, når sagen er undersøgt?',
+      'Er der stadig en konkret grund til at tvivle på, at {person}s arbejde er ordinært og ustøttet, når sagen er undersøgt?',
     why: 'Ved en konkret tvivl skal kommunen undersøge sagen nærmere, før timerne kan tælle med.'
   },
   'work-20-hours': {
     question:
-      'Har den selvstændige virksomhed haft et omfang, der kan sidestilles med lønarbejde i mindst 20 timer om ugen?',
+      'Har {person}s selvstændige virksomhed haft et omfang, der kan sidestilles med lønarbejde i mindst 20 timer om ugen?',
     why: 'Mindre virksomhed tæller ikke med.'
   },
   'work-no-aid': {
-    question: 'Er der ikke udbetalt hjælp efter § 11, mens virksomheden blev drevet?',
+    question: 'Er der ikke udbetalt hjælp efter § 11 til {person}, mens virksomheden blev drevet?',
     why: 'Virksomheden tæller kun med for tid uden hjælp.'
   },
   'work-working-time': {
-    question: 'Har arbejdet en fast arbejdstid?',
+    question: 'Har {person}s arbejde en fast arbejdstid?',
     why: 'Uden fast arbejdstid omregnes indtægten til timer; ellers tæller de dokumenterede timer.'
   },
   'work-hours': {
-    question: 'Hvor mange timer er der arbejdet?',
+    question: 'Hvor mange timer har {person} arbejdet?',
     why: 'Arbejde med fast arbejdstid og selvstændig virksomhed tæller med de dokumenterede timer.'
   },
   'work-income': {
-    question: 'Hvor stor er indtægten?',
+    question: 'Hvor stor er {person}s indtægt?',
     why: 'Uden fast arbejdstid beregnes timerne ud fra indtægten.'
   },
+  'work-days': {
+    question: 'Hvilke timer har {person} arbejdet på hvilke dage? Del arbejdet op.',
+    why: 'Fuld hjælp gives igen, når timerne er nået inden for de seneste kalendermåneder, og kun arbejde efter nedsættelsen tæller. Den dag følger af, hvornår timerne ligger.'
+  },
   'work-split': {
-    question: 'Hvor meget af arbejdet ligger i optjeningsperioden, og i hvilket år?',
+    question: 'Hvor meget af {person}s arbejde er udført i optjeningsperioden, og i hvilket år?',
     why: 'Arbejdet strækker sig over en grænse, og kun den del, der ligger inden for, tæller.'
   },
   ...wholeCase,
   ...checklist,
   ...review,
+  ...analysisForm,
   ...deduction
 } as const satisfies Readonly<Record<string, { question: string; why: string }>>

@@ -3,6 +3,8 @@ export const page = {
   title: 'Genoptjening af fuld hjælp',
   summary: {
     regained: '{whom:whomFirst} har genoptjent retten til fuld hjælp og får den igen fra {resumedFrom:date}.',
+    regainedOpen:
+      '{whom:whomFirst} har genoptjent retten til fuld hjælp. Fra hvornår den gives igen, kan ikke afgøres endnu.',
     notRegained:
       '{whom:whomFirst} har ikke genoptjent retten til fuld hjælp: {hours:hours}, hvor der kræves {required:hours}. Der mangler {shortfall:hours}.',
     open: 'Det kan ikke afgøres endnu, om og fra hvornår {whom:whom} har genoptjent retten til fuld hjælp.',
@@ -15,6 +17,7 @@ export const page = {
   },
   labels: {
     hours: 'Timer, der tæller',
+    leastHours: 'Timer, der mindst tæller',
     shortfall: 'Timer, der mangler',
     regainedOn: 'Kravet opfyldt',
     resumedFrom: 'Fuld hjælp fra',

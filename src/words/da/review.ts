@@ -3,14 +3,22 @@ export const page = {
   title: 'Efterprøvelse af kommunens afgørelse',
   summary: {
     correct: 'Afgørelsen er rigtig efter de oplysninger, der forelå, da den blev truffet.',
-    correctWithErrors:
-      'Resultatet er rigtigt efter de oplysninger, der forelå, da afgørelsen blev truffet. Men kommunen har begået fejl undervejs.',
+    correctWithErrors: 'Resultatet er rigtigt efter de oplysninger, der forelå, da afgørelsen blev truffet.',
+    errorsOnTheWay: 'Men kommunen har begået fejl undervejs.',
     incorrect: 'Afgørelsen er ikke rigtig efter de oplysninger, der forelå, da den blev truffet.',
     'cannot-be-assessed': 'Det kan ikke vurderes på det foreliggende grundlag, om afgørelsen er rigtig.',
     superseded: 'Afgørelsen fik ingen virkning: kommunen udskød datoen straks efter.',
     owed: 'Borgeren har fået for lidt i {months:months} fra {from:date}: i alt {total:kroner} før skat.',
     owedOpen:
       'Borgeren har fået for lidt i {months:months} fra {from:date}. Beløbet kan ikke beregnes endnu.',
+    owedAtLeast:
+      'Borgeren har fået for lidt i mindst {months:months} fra {from:date}: mindst {total:kroner} før skat. Det kan vise sig at være mere.',
+    owedAtLeastOpen:
+      'Borgeren har fået for lidt i mindst {months:months} fra {from:date}. Beløbet kan ikke beregnes endnu.',
+    'indicated-correct': 'Oplysningerne peger på, at afgørelsen er rigtig.',
+    'indicated-incorrect': 'Oplysningerne peger på, at afgørelsen ikke er rigtig.',
+    onlyThese: 'Kun de forhold, der står nedenfor, er efterprøvet.',
+    owedIfExempt: 'Det gælder kun, hvis borgeren var undtaget, som oplysningerne peger på.',
     indication: 'Om borgeren er undtaget, er et skøn: her siges kun, hvad oplysningerne peger på.',
     knownLater:
       'Det, kommunen først fik at vide efter afgørelsen, er holdt ude: det taler ikke imod afgørelsen.',
@@ -20,6 +28,7 @@ export const page = {
   owedHeading: 'Det, borgeren har til gode',
   owedInYear: '{year}: {months:months} á {monthlyAmount:kroner}, i alt {amount:kroner} før skat',
   correct: '{matter:matter}: i orden.',
+  indicated: '{matter:matter}: oplysningerne peger på det samme, som kommunen har vurderet.',
   incorrect: '{matter:matter}: {error:error}.',
   'cannot-be-assessed': '{matter:matter}: kan ikke vurderes på det foreliggende grundlag.',
   'for-a-human':
@@ -33,12 +42,18 @@ export const page = {
     hearing: 'Borgeren er hørt {municipality}. Det skulle ske senest {found}.'
   },
   same: {
-    exemption: 'Oplysningerne peger på det samme: {found}.',
     'extension-days': 'Reglerne giver det samme: {found}.',
     'lapse-date': 'Reglerne giver det samme: {found}.',
-    'legal-ground': 'Reglerne giver det samme: {found}.'
+    'legal-ground': 'Reglerne giver det samme: {found}.',
+    cut: 'Det skete fra {municipality}. Det kunne tidligst ske fra {found}.'
   },
-  notExtended: 'Kommunen har ikke forlænget. Efter reglerne er det {found}.',
+  hoursNotReviewed: 'Kun datoen er efterprøvet, ikke om kravet om arbejde var opfyldt.',
+  afterTheRepeal:
+    'Perioden forlænges under alle omstændigheder, til efter at reglen er ophævet den 1. juli 2025.',
+  nothingToBeExemptFrom: 'Reglen er ophævet fra den 1. juli 2025, så der er intet krav at være undtaget fra.',
+  notExtended: 'Kommunen har ikke forlænget. Den skulle have forlænget med {found}.',
+  withoutLetter: 'Det skete fra {municipality}. Sendes brevet nu, kan det tidligst ske fra {found}.',
+  owedTurnsOn: 'Om det er mere, afhænger af dette: {question}',
   never: 'Det var der ikke grundlag for.',
   dueBy: 'Det skulle ske senest {found}.',
   by: {
@@ -64,7 +79,7 @@ export const steps = {
   },
   // The page tells each matter by itself, with both sides.
   'reviewed-matter': {},
-  'review-verdict': { computed: 'Samlet: {verdict:verdict}.' }
+  'review-verdict': { computed: 'Samlet: {said:verdict}.' }
 } as const
 
 /** What a review asks for, in Danish. */
@@ -98,7 +113,7 @@ export const questions = {
     why: 'Manglende vejledning kan efter en konkret vurdering gøre afgørelsen ugyldig.'
   },
   'cut-amount': {
-    question: 'Hvor meget er hjælpen sat ned med om måneden?',
+    question: 'Hvor meget mindre har borgeren fået udbetalt om måneden?',
     why: 'Det, borgeren skal have efterbetalt, følger af beløbet.'
   }
 } as const
@@ -135,6 +150,8 @@ export const terms = {
     'wrong-legal-ground': 'forlængelsen følger af en anden bestemmelse',
     'wrongly-met': 'kravet er ikke opfyldt',
     'wrongly-not-met': 'kravet er opfyldt',
+    'cut-without-letter':
+      'der er ikke sendt et varslingsbrev, og uden det kan hjælpen hverken falde væk eller sættes ned',
     'cut-too-early': 'det er sket for tidligt',
     'wrongly-cut': 'det skulle slet ikke være sket',
     'new-date-not-told': 'borgeren har ikke fået den nye dato at vide skriftligt',
@@ -146,7 +163,9 @@ export const terms = {
     correct: 'resultatet er rigtigt',
     incorrect: 'afgørelsen er ikke rigtig',
     'cannot-be-assessed': 'det kan ikke vurderes på det foreliggende grundlag, om afgørelsen er rigtig',
-    superseded: 'afgørelsen fik ingen virkning'
+    superseded: 'afgørelsen fik ingen virkning',
+    'indicated-correct': 'oplysningerne peger på, at afgørelsen er rigtig',
+    'indicated-incorrect': 'oplysningerne peger på, at afgørelsen ikke er rigtig'
   },
   laterFact: {
     sickness: 'sygdom',

@@ -1,4 +1,8 @@
-import type { page as danishPage, steps as danishSteps } from '../da/analysis-form.js'
+import type {
+  page as danishPage,
+  questions as danishQuestions,
+  steps as danishSteps
+} from '../da/analysis-form.js'
 import type { Words } from '../words.js'
 
 /** The page of the analysis form, in English. */
@@ -11,6 +15,8 @@ export const page: Words<typeof danishPage> = {
       'ordinary-work': 'The case is about whether the citizen’s work is ordinary and unsubsidised.',
       open: 'It is not stated what the case is about. The rest of the form is therefore open.'
     },
+    several:
+      'The decision concerns several matters, and the form is filled for one at a time. Choose which: until then the rest is open.',
     counts: 'Questions answered: {answered}. Questions open: {open}.',
     indicated:
       'Answers marked as indications follow from the review of the municipality’s decision. The final assessment is the board’s.'
@@ -35,5 +41,13 @@ export const page: Words<typeof danishPage> = {
 export const steps: Words<typeof danishSteps> = {
   'analysis-form-filled': {
     computed: 'The form is filled as far as the facts and the review go. Answered: {answered}; open: {open}.'
+  }
+}
+
+/** What the form asks for, in English. */
+export const questions: Words<typeof danishQuestions> = {
+  'form-subject': {
+    question: 'For which of the matters is the form to be filled?',
+    why: 'The decision concerns several matters, and the form is filled for one at a time.'
   }
 }

@@ -46,12 +46,12 @@ export const steps: Words<typeof danishSteps> = {
 /** What a whole case asks for besides its parts, in English. */
 export const questions: Words<typeof danishQuestions> = {
   exempt: {
-    question: 'Is the citizen exempt in the municipality’s assessment?',
+    question: 'Is {person} exempt in the municipality’s assessment?',
     why: 'Those who are exempt are not reached by the requirement as long as the exemption lasts.'
   },
   'aid-rate': {
-    question: 'On which rate is the aid computed, and is there a supplement?',
-    why: 'The reduction follows from the rate.'
+    question: 'On which rate is {person}’s aid computed, and is there a supplement?',
+    why: 'By how much the aid changes follows from the rate.'
   }
 }
 

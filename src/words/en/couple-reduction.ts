@@ -19,8 +19,8 @@ export const page: Words<typeof danishPage> = {
     open: 'The couple’s aid cannot be computed until what is missing is known.'
   },
   labels: {
-    first: 'Aid for spouse 1',
-    second: 'Aid for spouse 2',
+    first: 'Aid for the citizen',
+    second: 'Aid for the spouse',
     together: 'Aid together',
     highRate: 'The high rate',
     rates: 'The rates are'
@@ -29,14 +29,14 @@ export const page: Words<typeof danishPage> = {
   highRate: '{amount:kroner} ({group:highRateGroup})'
 }
 
-const requirement = 'Spouse 1 {first:spouseMeets}. Spouse 2 {second:spouseMeets}.'
+const requirement = 'The citizen {first:spouseMeets}. The spouse {second:spouseMeets}.'
 const recipient = 'The requirement holds only for {spouse:spouseNumber}. The recipient {answer:spouseMeets}.'
 
 /** What the steps of a couple's aid say, in English. */
 export const steps: Words<typeof danishSteps> = {
   'couple-aid': {
     computed:
-      'Without the rule the aid together is {together:kroner} a month: {first:kroner} for spouse 1 and {second:kroner} for spouse 2.'
+      'Without the rule the aid together is {together:kroner} a month: {first:kroner} for the citizen and {second:kroner} for the spouse.'
   },
   'couple-household': {
     computed: '{value:coupleHousehold}',
@@ -91,15 +91,15 @@ export const steps: Words<typeof danishSteps> = {
 /** What a couple is asked, in English. */
 export const questions: Words<typeof danishQuestions> = {
   'couple-benefit': {
-    question: 'Which benefit does the spouse receive, and on which rate?',
+    question: 'Which benefit does {person} receive, and on which rate?',
     why: 'The spouses’ benefits decide which provision applies, and how large the aid is.'
   },
   'couple-requirement': {
-    question: 'Does the spouse meet the work requirement, or is the spouse exempt from it?',
+    question: 'Does {person} meet the work requirement, or is {person} exempt from it?',
     why: 'Aid changes only where one of the spouses does not meet the requirement.'
   },
   'couple-chose-not-to-work': {
-    question: 'Has the spouse chosen not to use the possibilities for work (stays at home)?',
+    question: 'Has {person} chosen not to use the possibilities for work (stays at home)?',
     why: 'Aid then goes only to the other spouse.'
   },
   'couple-closest': {
@@ -112,7 +112,7 @@ export const questions: Words<typeof danishQuestions> = {
     why: 'Where neither meets the requirement, that spouse’s aid is reduced.'
   },
   'couple-maintenance-duty': {
-    question: 'Does the spouse support a child (forsørgelsespligt)?',
+    question: 'Does {person} support a child (forsørgelsespligt)?',
     why: 'The high rate to which the aid together is reduced is larger for providers.'
   },
   'couple-high-rate': {
@@ -123,7 +123,7 @@ export const questions: Words<typeof danishQuestions> = {
 
 /** Words for couples, in English. */
 export const terms: Words<typeof danishTerms> = {
-  spouseNumber: { '0': 'spouse 1', '1': 'spouse 2' },
+  spouseNumber: { '0': 'the citizen', '1': 'the spouse' },
   spouseMeets: {
     yes: 'meets the work requirement',
     no: 'does not meet the work requirement',

@@ -86,51 +86,50 @@ export const terms: Words<typeof danish.terms> = {
 export const questions: Words<typeof danish.questions> = {
   'exemption-rehabilitation': {
     question:
-      'Have the municipality and the citizen begun to fill in the rehabilitation plan’s preparatory part, or is the citizen in forrevalidering or revalidering?',
-    why: 'If so, the citizen is exempt by definition from the day it began.'
+      'Have the municipality and {person} begun to fill in the rehabilitation plan’s preparatory part, or is {person} in forrevalidering or revalidering?',
+    why: 'If so, {person} is exempt by definition from the day it began.'
   },
   'exemption-social': {
     question:
-      'Are there abuse or social problems, and if so, are they so heavy that the citizen cannot reach 5 to 6 hours of work a week?',
+      'Does {person} have abuse or social problems, and if so, are they so heavy that {person} cannot reach 5 to 6 hours of work a week?',
     why: 'Problems so heavy indicate exemption; other problems must be described.'
   },
   'exemption-considerations': {
-    question:
-      'Can the citizen’s needs for consideration be met at a workplace on the ordinary labour market?',
+    question: 'Can {person}’s needs for consideration be met at a workplace on the ordinary labour market?',
     why: 'Needs that the ordinary labour market cannot meet indicate exemption.'
   },
   'exemption-doubt': {
-    question: 'Is the municipality itself in doubt about the citizen’s working capacity?',
-    why: 'If the municipality is itself in doubt, the citizen should be exempt from when the doubt arose.'
+    question: 'Is the municipality itself in doubt about {person}’s working capacity?',
+    why: 'If the municipality is itself in doubt, {person} should be exempt from when the doubt arose.'
   },
   'exemption-clarification': {
-    question: 'Has clarification of working capacity begun, and can it be carried out at present?',
-    why: 'If it has begun, or cannot be carried out because of health, the citizen should be exempt.'
+    question: 'Has clarification of {person}’s working capacity begun, and can it be carried out at present?',
+    why: 'If it has begun, or cannot be carried out because of health, {person} should be exempt.'
   },
   'exemption-five-hours': {
-    question: 'Can the citizen reach 5 to 6 hours of work a week, or 1½ months full time a year?',
+    question: 'Can {person} reach 5 to 6 hours of work a week, or 1½ months full time a year?',
     why: 'That is what a fully effective capacity for short hours is measured against.'
   },
   'exemption-limits': {
     question:
-      'Does anything point to limits that shut the citizen out of the ordinary labour market, in suitable work too?',
+      'Does anything point to limits that shut {person} out of the ordinary labour market, in suitable work too?',
     why: 'A capacity that was shown speaks against exemption only if nothing points to such limits.'
   },
   'exemption-language': {
-    question: 'Are difficulties with language, or low education, stated or noted?',
+    question: 'Are difficulties with language, or low education, stated or noted of {person}?',
     why: 'Language or low education is not by itself a ground for exemption.'
   },
   'exemption-health': {
     question:
-      'Are health problems stated or noted, and if so, is there more than short illness that is not serious?',
+      'Are health problems stated or noted of {person}, and if so, is there more than short illness that is not serious?',
     why: 'Health problems must be described before working capacity can be assessed; short illness that is not serious does not exempt.'
   },
   'exemption-offer-date': {
-    question: 'When did the citizen take part in the offer?',
+    question: 'When did {person} take part in the offer?',
     why: 'It must be known whether an offer within the latest 12 months describes working capacity.'
   },
   'exemption-classification': {
-    question: 'How is the citizen classified: job-ready, education-ready or activity-ready?',
+    question: 'How is {person} classified: job-ready, education-ready or activity-ready?',
     why: 'The classification does not decide the case, but the municipality’s duty to have working capacity described is sharpened for the activity-ready.'
   }
 }

@@ -20,6 +20,10 @@ export const issues = {
     'Aid is reduced from {reducedFrom}, after the day of assessment {asOf}. It must be reduced by that day.',
   'work-after-assessment':
     'The work ends {to}, after the day of assessment {asOf}. Only work that has been done counts: split the period.',
+  'work-not-done-yet':
+    'The work ends on {to}, after the day of assessment {asOf}. Planned work is not done, and does not count yet.',
+  'more-than-24-hours-a-day':
+    'Found {hours} hours. The days hold no more than {room}. They are counted as stated, but should be looked into.',
   'lapses-when-resumed':
     'Hours have left the latest months as soon as there were enough: already on {nextLapseDate} the requirement is again not met.',
   'more-days-than-within': 'Found {days} days in a period of {room}. There can be at most {room}.',
@@ -64,8 +68,14 @@ export const issues = {
     'The municipality came to know of it on {knownOn}, after the day of assessment {asOf}. It must be on that day at the latest.',
   'superseded-out-of-time':
     'The decision was withdrawn on {supersededOn}. That is on the day it was made ({on}) at the earliest, and on the day of assessment ({asOf}) at the latest.',
+  'full-again-before-cut':
+    'The aid was reduced or lapsed from {from} and was paid in full again from {until}. The latter must be later: otherwise nothing was taken from the citizen.',
   'exemption-during-full-time-work':
     'The citizen is exempt from {from} to {to} and has worked full time in the same time. Both can be right, but should be looked into.',
+  'exempt-against-ground':
+    'This says no, but by the facts the exemption from {from} still runs. They cannot both be right.',
+  'year-of-aid-against-aid':
+    'This says {said}, but of the aid that is stated for the couple {counted} of {required} count. They cannot both be right.',
   'lapse-date-before-year-of-aid':
     'The lapse date {lapseDate} lies before {firstLapseDate}, which follows from the year of aid. Computed with the date as stated.',
   'ends-after-assessment':

@@ -5,11 +5,11 @@ import type { Words } from '../words.js'
 export const terms: Words<typeof danishTerms> = {
   nextStep: {
     'compute-lapse-date': 'Compute the lapse date',
-    'assess-exemption': 'Assess whether the citizen is exempt under stk. 9',
+    'assess-exemption': 'Assess whether {person} is exempt under stk. 9',
     'reassess-exemption':
-      'Assess the exemption again: the assessment is continuous as long as the citizen is activity-ready',
+      'Assess the exemption again: the assessment is continuous as long as {person} is activity-ready',
     'obtain-medical-information': 'Obtain the medical information that is missing',
-    'look-into-new-information': 'Look into the new information that the citizen has come with',
+    'look-into-new-information': 'Look into the new information that {person} has come with',
     'send-notice': 'Send the letter of notice',
     'send-new-notice':
       'Send a new letter of notice: the reckoning has started afresh, and the old date does not hold',
@@ -17,12 +17,13 @@ export const terms: Words<typeof danishTerms> = {
     'tell-no-date-yet':
       'Tell that the lapse date is postponed and that the new one is computed as soon as possible',
     'weigh-earlier-date':
-      'The date is now earlier than the one that the citizen knows. Assess concretely what follows: the rules do not say',
+      'The date is now earlier than the one that {person} knows. Assess concretely what follows: the rules do not say',
     'hear-citizen': 'Hold the hearing',
     'choose-spouse': 'Assess which of the spouses is closest to the labour market, or least attached to it',
-    'assess-regaining': 'Assess whether full aid has been regained: work has been done since the aid was cut',
+    'assess-regaining':
+      'Assess whether {person} has regained full aid: work has been done since the aid was cut',
     'tell-date-with-resumption': 'Tell the new lapse date when aid is resumed',
-    'correct-decision': 'Correct the decision: it is not right by the facts that were known',
+    'correct-decision': 'Reopen the case and correct what is not right by the facts that were known',
     'reassess-complaint':
       'Reassess the decision and, if it is upheld, send the complaint on to the appeal board'
   },

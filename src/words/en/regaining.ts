@@ -7,6 +7,7 @@ export const page: Words<typeof danish> = {
   summary: {
     regained:
       '{whom:whomFirst} has regained the right to full aid and gets it again from {resumedFrom:date}.',
+    regainedOpen: '{whom:whomFirst} has regained full aid. From when it is paid again cannot be decided yet.',
     notRegained:
       '{whom:whomFirst} has not regained the right to full aid: {hours:hours}, where {required:hours} are required. {shortfall:hours} are missing.',
     open: 'It cannot be decided yet whether, and from when, {whom:whom} has regained the right to full aid.',
@@ -19,6 +20,7 @@ export const page: Words<typeof danish> = {
   },
   labels: {
     hours: 'Hours that count',
+    leastHours: 'Hours that count at the least',
     shortfall: 'Hours missing',
     regainedOn: 'Requirement met',
     resumedFrom: 'Full aid from',

@@ -11,14 +11,22 @@ export const page: Words<typeof danishPage> = {
   title: 'Review of the municipality’s decision',
   summary: {
     correct: 'The decision is right by the facts that were known when it was made.',
-    correctWithErrors:
-      'The result is right by the facts that were known when the decision was made. But the municipality has made errors on the way.',
+    correctWithErrors: 'The result is right by the facts that were known when the decision was made.',
+    errorsOnTheWay: 'But the municipality has made errors on the way.',
     incorrect: 'The decision is not right by the facts that were known when it was made.',
     'cannot-be-assessed': 'Whether the decision is right cannot be assessed on the present basis.',
     superseded: 'The decision had no effect: the municipality postponed the date at once afterwards.',
     owed: 'The citizen got too little for {months:months} from {from:date}: {total:kroner} altogether before tax.',
     owedOpen:
       'The citizen got too little for {months:months} from {from:date}. The amount cannot be computed yet.',
+    owedAtLeast:
+      'The citizen got too little for at least {months:months} from {from:date}: at least {total:kroner} before tax. It can prove to be more.',
+    owedAtLeastOpen:
+      'The citizen got too little for at least {months:months} from {from:date}. The amount cannot be computed yet.',
+    'indicated-correct': 'The facts indicate that the decision is right.',
+    'indicated-incorrect': 'The facts indicate that the decision is not right.',
+    onlyThese: 'Only the matters below were reviewed.',
+    owedIfExempt: 'That holds only if the citizen was exempt, as the facts indicate.',
     indication: 'Whether the citizen is exempt is a judgement: here it is only said what the facts indicate.',
     knownLater:
       'What the municipality came to know only after the decision is left out: it does not speak against it.',
@@ -28,6 +36,7 @@ export const page: Words<typeof danishPage> = {
   owedHeading: 'What the citizen is owed',
   owedInYear: '{year}: {months:months} at {monthlyAmount:kroner}, {amount:kroner} altogether before tax',
   correct: '{matter:matter}: in order.',
+  indicated: '{matter:matter}: the facts indicate what the municipality has found.',
   incorrect: '{matter:matter}: {error:error}.',
   'cannot-be-assessed': '{matter:matter}: cannot be assessed on the present basis.',
   'for-a-human':
@@ -41,12 +50,19 @@ export const page: Words<typeof danishPage> = {
     hearing: 'The citizen was heard on {municipality}. That was due by {found}.'
   },
   same: {
-    exemption: 'The facts indicate the same: {found}.',
     'extension-days': 'The rules give the same: {found}.',
     'lapse-date': 'The rules give the same: {found}.',
-    'legal-ground': 'The rules give the same: {found}.'
+    'legal-ground': 'The rules give the same: {found}.',
+    cut: 'It took effect from {municipality}. It could do so from {found} at the earliest.'
   },
-  notExtended: 'The municipality has not extended. By the rules it is {found}.',
+  hoursNotReviewed: 'Only the date was reviewed, not whether the work requirement was met.',
+  afterTheRepeal: 'The period is extended in any case until after the rule is repealed on 1 July 2025.',
+  nothingToBeExemptFrom:
+    'The rule is repealed from 1 July 2025, so that there is no requirement to be exempt from.',
+  notExtended: 'The municipality has not extended. It had to extend by {found}.',
+  withoutLetter:
+    'It took effect from {municipality}. If the letter is sent now, it can do so from {found} at the earliest.',
+  owedTurnsOn: 'Whether it is more turns on this: {question}',
   never: 'There was no basis for that.',
   dueBy: 'That was due by {found}.',
   by: {
@@ -73,7 +89,7 @@ export const steps: Words<typeof danishSteps> = {
   },
   // The page tells each matter by itself, with both sides.
   'reviewed-matter': {},
-  'review-verdict': { computed: 'Altogether: {verdict:verdict}.' }
+  'review-verdict': { computed: 'Altogether: {said:verdict}.' }
 }
 
 /** What a review asks for, in English. */
@@ -107,7 +123,7 @@ export const questions: Words<typeof danishQuestions> = {
     why: 'Missing guidance can, after a concrete assessment, make the decision invalid.'
   },
   'cut-amount': {
-    question: 'By how much was the aid cut each month?',
+    question: 'How much less was the citizen paid each month?',
     why: 'What the citizen must be paid afterwards follows from the amount.'
   }
 }
@@ -144,6 +160,8 @@ export const terms: Words<typeof danishTerms> = {
     'wrong-legal-ground': 'the extension follows from another provision',
     'wrongly-met': 'the requirement is not met',
     'wrongly-not-met': 'the requirement is met',
+    'cut-without-letter':
+      'no letter of notice was sent, and without one the aid can neither lapse nor be reduced',
     'cut-too-early': 'it took effect too early',
     'wrongly-cut': 'it should not have been done at all',
     'new-date-not-told': 'the citizen was not told the new date in writing',
@@ -155,7 +173,9 @@ export const terms: Words<typeof danishTerms> = {
     correct: 'the result is right',
     incorrect: 'the decision is not right',
     'cannot-be-assessed': 'whether the decision is right cannot be assessed on the present basis',
-    superseded: 'the decision had no effect'
+    superseded: 'the decision had no effect',
+    'indicated-correct': 'the facts indicate that the decision is right',
+    'indicated-incorrect': 'the facts indicate that the decision is not right'
   },
   laterFact: {
     sickness: 'sickness',

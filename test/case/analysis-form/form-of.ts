@@ -17,9 +17,13 @@ function evaluation(facts: AnalysisFormFacts, readings: Partial<Readings> = {}):
   return made
 }
 
-/** The form of a case; a form that is not decided is none. */
-export const form = (facts: AnalysisFormFacts, readings: Partial<Readings> = {}): AnalysisForm =>
-  evaluation(facts, readings).value
+/** The form of a case, as far as it can be filled while its subject is not chosen. */
+export function form(facts: AnalysisFormFacts, readings: Partial<Readings> = {}): AnalysisForm {
+  const made = toAnalysisForm(facts, { ...options, readings })
+  if (made.kind === 'undetermined' && made.partial !== undefined) return made.partial as AnalysisForm
+  if (made.kind !== 'decided') throw new Error(JSON.stringify(made))
+  return made.value
+}
 form.evaluation = evaluation
 form.hinges = (facts: AnalysisFormFacts): Hinge[] => evaluation(facts).hinges
 

@@ -91,6 +91,8 @@ const anyCase = fc.record({ review: fc.constantFrom(...cases), about: abouts })
 function formOf(facts: AnalysisFormFacts): AnalysisForm {
   const evaluation = toAnalysisForm(facts, options)
   fc.pre(evaluation.kind !== 'invalid')
+  // As long as the subject is not chosen, the form as far as it is filled.
+  if (evaluation.kind === 'undetermined') return evaluation.partial as AnalysisForm
   if (evaluation.kind !== 'decided') throw new Error(JSON.stringify(evaluation))
   return evaluation.value
 }

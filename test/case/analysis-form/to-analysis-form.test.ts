@@ -4,10 +4,11 @@ import {
   evaluationSchemaOf,
   explain,
   type FormEntry,
-  type OfferNumber
+  type OfferNumber,
+  toAnalysisForm
 } from '../../../src/index.js'
 import { shell } from '../../cli/shell.js'
-import { case82, case108, case160, case216, fileOf, formCases } from './form-cases.js'
+import { case82, case108, case160, case216, fileOf, formCases, options } from './form-cases.js'
 import { answersOf, form, openOf, placeOf } from './form-of.js'
 
 /** The facts with some of those of the form alone, or of the file on working capacity, otherwise. */
@@ -175,6 +176,23 @@ describe('what the case is about', () => {
     })
     expect(form(both)).toMatchObject({ subject: 'open', indicated: {} })
     expect(openOf(both)).toMatchObject({ '6.5': 'rests-on-open-question', '3.5': 'rests-on-open-question' })
+  })
+
+  test('and is then asked of the caller: the form prints one answer to it', () => {
+    const evaluation = toAnalysisForm(both, options)
+    expect(evaluation).toMatchObject({
+      kind: 'undetermined',
+      missing: [
+        {
+          path: 'facts.about.subject',
+          question: { da: 'Hvilket af forholdene skal skemaet udfyldes for?' },
+          citations: ['undersoegelse-2018/bilag-4']
+        }
+      ],
+      partial: { subject: 'open' }
+    })
+    for (const language of ['da', 'en'] as const)
+      expect(explain(evaluation, { language, format: 'text' })).toContain('[facts.about.subject]')
   })
 
   test('is then for the caller to say, and the other matter is not asked about', () => {

@@ -267,3 +267,23 @@ describe('a person married to one on another public benefit (§ 13 f, stk. 8)', 
     expect(missingIn({ ...alone, maritalStatus: 'unknown' }, '2017-05-01')).toContain('facts.maritalStatus')
   })
 })
+
+describe('an answer on the couple’s year of aid that the couple’s aid contradicts', () => {
+  const said = (yearOfAid: 'yes' | 'no', since: string, couple = {}) =>
+    warningsIn(
+      married({}, {}, { aid: aidSince(since), couple: { yearOfAid, ...couple } }),
+      '2017-05-01'
+    ).filter((warning) => warning.startsWith('year-of-aid'))
+  const warning = ['year-of-aid-against-aid facts.couple.yearOfAid']
+
+  test('is a warning, either way', () => {
+    expect(said('yes', '2017-01-01')).toEqual(warning)
+    expect(said('no', '2016-01-01')).toEqual(warning)
+    expect(said('yes', '2016-01-01')).toEqual([])
+    expect(said('no', '2017-01-01')).toEqual([])
+  })
+
+  test('but not where the year that is counted is the person’s own, from before the marriage', () => {
+    expect(said('no', '2016-01-01', { reducedBeforeMarriage: 'yes' })).toEqual([])
+  })
+})

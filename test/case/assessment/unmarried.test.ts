@@ -435,6 +435,20 @@ describe('what a human should know', () => {
     expect(warningsIn(with158, '2017-05-01')).toEqual([])
   })
 
+  test('an exemption that is still running beside the answer that the citizen is not exempt', () => {
+    const running = (to: string, changes = {}) =>
+      warningsIn(
+        unmarried({ exempt: 'no', grounds: [{ ...exemption('2017-01-01', to), ...changes } as never] }),
+        '2017-05-01'
+      )
+    expect(running('ongoing')).toEqual(['exempt-against-ground facts.person.exempt'])
+    expect(running('2017-05-01')).toEqual(['exempt-against-ground facts.person.exempt'])
+    expect(running('2017-04-30')).toEqual([])
+    expect(running('ongoing', { documented: 'no' })).toEqual([])
+    const exempt = unmarried({ exempt: 'yes', grounds: [exemption('2017-01-01', 'ongoing')] })
+    expect(warningsIn(exempt, '2017-05-01')).toEqual([])
+  })
+
   test('sick days while exempt, a duty against the rate, and benefits by a name of another time', () => {
     const facts = unmarried(
       {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { OrdinaryWorkFacts, SicknessDocumentationFacts, WorkRecord } from '../../../src/index.js'
+import {
+  explain,
+  type OrdinaryWorkFacts,
+  type SicknessDocumentationFacts,
+  type WorkRecord
+} from '../../../src/index.js'
 import { emptyFile } from '../../board/exemption-cases.js'
 import { decision, evaluate, extended, matter, review, stepsOf } from './given.js'
 
@@ -80,6 +85,46 @@ describe('sickness and work', () => {
   })
 })
 
+describe('a matter that cannot be assessed names what would inform it', () => {
+  const cases: [string, Parameters<typeof review>[0], object][] = [
+    [
+      'exemption: health problems that nothing describes (the study, 2.5.2, case 23)',
+      {
+        decision: decision({ exemption: 'not-exempt' }),
+        exemption: { ...emptyFile, problems: { ...emptyFile.problems, health: 'yes' } }
+      },
+      { matter: 'exemption', obtain: ['medical-information', 'offer-describing-capacity'] }
+    ],
+    [
+      'sickness that nothing documents',
+      {
+        decision: decision({ sicknessDocumented: 'no' }),
+        sickness: { ...spell, evidence: [], accepted: 'no' }
+      },
+      {
+        matter: 'sickness-documentation',
+        obtain: ['absence-registered', 'offer-absence-list', 'signed-declarations', 'medical-certificate']
+      }
+    ],
+    [
+      'a job of which there is a doubt',
+      { decision: decision({ workCounts: 'no' }), job: { ...job, concreteDoubt: 'not-investigated' } },
+      { matter: 'ordinary-work', obtain: ['clarification-of-doubt'] }
+    ]
+  ]
+  test.each(cases)('%s', (_, facts, expected) => {
+    expect(review(facts).matters).toMatchObject([{ verdict: 'cannot-be-assessed', ...expected }])
+  })
+
+  test('and says so on the page', () => {
+    const [, facts] = cases[0] ?? expect.fail()
+    const page = explain(evaluate(facts), { language: 'da', format: 'text' }).replace(/\s+/g, ' ')
+    expect(page).toContain(
+      'Kommunen bør skaffe: aktuelle lægelige oplysninger, et tilbud til belysning af arbejdsevnen.'
+    )
+  })
+})
+
 describe('exemption is assessed as of the decision', () => {
   const facts = (on: string, assessedOn?: string) => ({
     decision: decision({ exemption: 'not-exempt' }),
@@ -105,7 +150,7 @@ describe('exemption is assessed as of the decision', () => {
     const after = { ...facts('2025-06-01'), decision: { on: '2025-07-01', exemption: 'not-exempt' as const } }
     expect(review(after, { asOf: '2025-09-01' })).toMatchObject({
       verdict: 'cannot-be-assessed',
-      matters: [{ matter: 'exemption', verdict: 'cannot-be-assessed' }]
+      matters: [{ matter: 'exemption', verdict: 'cannot-be-assessed', found: 'repealed' }]
     })
   })
 })

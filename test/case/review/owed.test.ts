@@ -169,19 +169,26 @@ describe('what is not known', () => {
   // Sick since 1 October 2018, still on the day of the decision: 1 December 2018 at the earliest.
   const stillSick = { grounds: [{ ground: { ...sick, from: '2018-10-01', to: 'ongoing' as const } }] }
 
-  test('how long: a cut before the earliest possible date is wrong, but the months cannot be told', () => {
+  test('how long: what is owed at the least is told, and what decides whether it is more', () => {
     const given = extended({}, stillSick, { cut: cutOf({}) })
     expect(review(given).verdict).toBe('incorrect')
     expect(matter(given, 'cut')).toMatchObject({
       error: 'cut-too-early',
       found: { earliest: '2018-12-01' }
     })
-    expect(review(given).owed).toBeUndefined()
+    expect(review(given).owed).toMatchObject({
+      until: '2018-12-01',
+      months: 1,
+      total: 1029,
+      atLeast: true,
+      missing: [{ path: 'facts.period.grounds[0].ground.to' }]
+    })
   })
 
   test('but for as long as it cannot have been right whatever is not known', () => {
     const given = extended({}, stillSick, { cut: cutOf({ until: '2018-12-01' }) })
     expect(review(given).owed).toMatchObject({ months: 1, total: 1029 })
+    expect(review(given).owed).not.toHaveProperty('atLeast')
   })
 
   test('a cut on a day that can be right cannot be assessed', () => {
@@ -191,10 +198,71 @@ describe('what is not known', () => {
       'facts.period.grounds[0].ground.to'
     ])
   })
+})
 
-  test('without a letter aid cannot lapse: not before six months from the day of the decision', () => {
-    // Sent on 15 October at the earliest, 168 days after 30 April; with 30 sick days the period ends on 17 May 2019.
-    const given = extended({}, { notice: 'not-sent' }, { cut: cutOf({ from: '2019-05-01' }) })
-    expect(matter(given, 'cut')).toMatchObject({ error: 'cut-too-early', found: { earliest: '2019-06-01' } })
+describe('aid cut without any letter (notice order § 7; the study, 3.4.1)', () => {
+  const withoutLetter = (cut: Partial<DecidedCut>) =>
+    extended({}, { notice: 'not-sent' }, { cut: cutOf(cut) })
+
+  test('every month that has begun is owed, by year: without a letter aid cannot lapse', () => {
+    // November and December 2018 at 1,029 kroner; January to June 2019 at 1,042 (§ 13 g, stk. 1, regulated).
+    expect(review(withoutLetter({}))).toMatchObject({
+      verdict: 'incorrect',
+      owed: {
+        from: '2018-11-01',
+        until: '2019-07-01',
+        months: 8,
+        byYear: [
+          { year: 2018, months: 2, amount: 2058 },
+          { year: 2019, months: 6, amount: 6252 }
+        ],
+        total: 8310
+      }
+    })
+    // A letter sent on 15 June 2019 puts the date off to 15 December at least, and 30 sick days further.
+    expect(matter(withoutLetter({}), 'cut')).toMatchObject({
+      error: 'cut-without-letter',
+      found: { earliest: '2020-02-01' }
+    })
+  })
+
+  test('up to the day on which it was paid in full again', () => {
+    expect(review(withoutLetter({ until: '2019-02-01' })).owed).toMatchObject({
+      months: 3,
+      total: 3100
+    })
+  })
+
+  test('where the amount is not known, just that is asked for', () => {
+    const { class: _, ...without } = cutOf({})
+    const { owed } = review(extended({}, { notice: 'not-sent' }, { cut: without }))
+    expect(owed).toMatchObject({ months: 8, missing: [{ path: 'facts.decision.cut.monthlyAmount' }] })
+    expect(owed?.missing).toHaveLength(1)
+  })
+
+  test('a letter sent after the decision: until the date that follows from it', () => {
+    // 198 days after 30 April 2018, the last timely day.
+    const sent = extended({}, { notice: { sentOn: '2018-11-14' }, grounds: [] }, { cut: cutOf({}) })
+    // 198 days from 1 November end on 17 May 2019: the 1st after it is 1 June.
+    expect(review(sent).owed).toMatchObject({ until: '2019-06-01', months: 7 })
+    expect(matter(sent, 'cut')).toMatchObject({ error: 'cut-too-early', found: '2019-06-01' })
+  })
+
+  test('a cut so late that a letter can still be sent in time for it cannot be assessed yet', () => {
+    const given = withoutLetter({ from: '2020-06-01' })
+    expect(matter(given, 'cut')).toMatchObject({
+      verdict: 'cannot-be-assessed',
+      missing: [{ path: 'facts.period.notice' }]
+    })
+  })
+
+  test('once no letter could take effect before the repeal, aid could never be cut', () => {
+    const given = withoutLetter({})
+    const seen = review(given, { asOf: '2025-03-01' })
+    expect(seen.matters.find((each) => each.matter === 'cut')).toMatchObject({
+      error: 'cut-without-letter',
+      found: 'never'
+    })
+    expect(seen.owed).toMatchObject({ until: '2025-03-01' })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explain, type ReviewFacts } from '../../../src/index.js'
+import { emptyFile } from '../../board/exemption-cases.js'
 import { reviewCases } from '../../board/review-cases.js'
 import { evaluate, extended, sick } from './given.js'
 
@@ -15,7 +16,7 @@ describe('what a citizen reads', () => {
     const said = pageOf('sag-108')
     expect(said).toContain('Afgørelsen er ikke rigtig efter de oplysninger, der forelå')
     expect(said).toContain('for lidt i 2 måneder fra 1. april 2017: i alt 2.032 kr. før skat')
-    expect(said).toContain('Kommunen har ikke forlænget. Efter reglerne er det 35 dage.')
+    expect(said).toContain('Kommunen har ikke forlænget. Den skulle have forlænget med 35 dage.')
     expect(said).toContain('kunne tidligst ske fra 1. juni 2017. Det er 2 måneder for tidligt.')
     expect(said).toContain('2017: 2 måneder á 1.016 kr., i alt 2.032 kr. før skat')
   })
@@ -36,6 +37,41 @@ describe('what a citizen reads', () => {
 
   test('case 7: exemption is a judgement, of which only an indication is given', () => {
     expect(pageOf('sag-7')).toContain('et skøn: her siges kun, hvad oplysningerne peger på')
+  })
+
+  test('what rests on exemption is only said to be indicated', () => {
+    for (const { id, board, facts } of reviewCases.filter(({ facts }) => facts.exemption !== undefined)) {
+      expect(facts.exemption, id).toBeDefined()
+      const said = pageOf(id)
+      if (board.verdict === 'correct')
+        expect(said).toContain('Oplysningerne peger på, at afgørelsen er rigtig.')
+      if (board.verdict === 'incorrect')
+        expect(said).toContain('Oplysningerne peger på, at afgørelsen ikke er rigtig.')
+      expect(said, id).not.toMatch(/Afgørelsen er (ikke )?rigtig|resultatet er rigtigt/)
+    }
+  })
+
+  test('a cut of which only the date was reviewed is not told as right in all', () => {
+    expect(pageOf('sag-62')).toContain(
+      'Det skete fra 1. maj 2017. Det kunne tidligst ske fra 1. maj 2017. Kun datoen er efterprøvet, ikke om kravet om arbejde var opfyldt.'
+    )
+  })
+
+  test('a cut without a letter: why it was wrong, and from when it could have been', () => {
+    const cut = { kind: 'reduction', from: '2018-11-01', class: 'high' } as const
+    const said = page(extended({}, { notice: 'not-sent' }, { cut }))
+    expect(said).toContain('der er ikke sendt et varslingsbrev')
+    expect(said).toContain('Sendes brevet nu, kan det tidligst ske fra 1. februar 2020.')
+    expect(said).toContain('for lidt i 8 måneder fra 1. november 2018: i alt 8.310 kr. før skat')
+  })
+
+  test('what is owed rests on the same indication', () => {
+    const cut = { kind: 'reduction', from: '2018-11-01', class: 'high' } as const
+    const given: ReviewFacts = {
+      decision: { on: '2018-10-15', exemption: 'not-exempt', cut },
+      exemption: { ...emptyFile, rehabilitation: { status: 'preparatory-part-begun' } }
+    }
+    expect(page(given)).toContain('Det gælder kun, hvis borgeren var undtaget, som oplysningerne peger på.')
   })
 
   test('hours that are not at issue are not told as none', () => {

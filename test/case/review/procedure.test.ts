@@ -157,6 +157,11 @@ describe('what follows', () => {
     expect(stepsOf(extended(right, {}, { citizenDisagrees: 'no' }))).toEqual([])
   })
 
+  // The sources do not say what follows from a date that is earlier than the one told.
+  test('where the citizen was given too long, that is for a human', () => {
+    expect(stepsOf(extended({ days: 60, lapseDate: '2019-01-01' }))).toEqual(['weigh-earlier-date'])
+  })
+
   test('superseded: the errors are told, and nothing is to be corrected', () => {
     const facts = extended({ days: 0 }, {}, { supersededOn: '2018-10-16' })
     expect(review(facts)).toMatchObject({ verdict: 'superseded', matters: [{ error: 'not-extended' }] })

@@ -30,7 +30,7 @@ describe('each by its field', () => {
     ],
     [
       'facts.period.notice.sentOn',
-      extended({}, { notice: { sentOn: '2018-10-16' } }),
+      extended({}, { notice: { sentOn: '2019-06-16' } }),
       'sent-after-assessment'
     ],
     [
@@ -53,10 +53,16 @@ describe('each by its field', () => {
     ['facts.exemption', { decision: decision({ exemption: 'exempt' }) }, 'required'],
     ['facts.job', { decision: decision({ workCounts: 'yes' }) }, 'required'],
     ['facts.sickness', { decision: decision({ sicknessDocumented: 'yes' }) }, 'required'],
+    // `until` is the 1st from which it was paid in full again: on the same day nothing was ever cut.
     [
-      'facts.decision.cut.from',
+      'facts.decision.cut.until',
       { decision: decision({ cut: { kind: 'lapse', from: '2018-11-01', until: '2018-10-01' } }) },
-      'from-after-to'
+      'full-again-before-cut'
+    ],
+    [
+      'facts.decision.cut.until',
+      { decision: decision({ cut: { kind: 'lapse', from: '2018-11-01', until: '2018-11-01' } }) },
+      'full-again-before-cut'
     ],
     [
       'facts.decision.cut.from',

@@ -85,6 +85,23 @@ test('changing one of its numbers makes it incorrect, by just that much', () => 
   )
 })
 
+test('a matter that cannot be assessed says what would have to be known or obtained', () => {
+  let tried = 0
+  fc.assert(
+    fc.property(aReview, ({ given, facts }) => {
+      for (const { matter, verdict, found, missing = [], obtain = [] } of review(facts, given.options)
+        ?.matters ?? []) {
+        // Once the rule is repealed there is nothing to know.
+        if (verdict !== 'cannot-be-assessed' || found === 'repealed') continue
+        tried += 1
+        expect(missing.length + obtain.length, matter).toBeGreaterThan(0)
+      }
+    }),
+    runs(300)
+  )
+  expect(tried).toBeGreaterThan(20)
+})
+
 test('what is owed is months times amounts, from the wrong cut to the right date, and never past the repeal', () => {
   const months = fc.integer({ min: 1, max: 40 })
   fc.assert(
@@ -175,7 +192,11 @@ test('the order of the grounds changes nothing', () => {
       const turned = { ...facts, period: { ...period, grounds: [...period.grounds].reverse() } }
       // Only a question names the place of its ground.
       const seen = (value: Review | undefined) =>
-        value && { ...value, matters: value.matters.map(({ missing: _, ...matter }) => matter) }
+        value && {
+          ...value,
+          matters: value.matters.map(({ missing: _, ...matter }) => matter),
+          owed: value.owed && { ...value.owed, missing: [] }
+        }
       const sorted = (value: Review | undefined) =>
         JSON.stringify(seen(value), (_, each) => (isList(each) ? [...each].sort() : each))
       expect(sorted(review(turned, given.options))).toBe(sorted(review(facts, given.options)))
@@ -231,6 +252,8 @@ test('what is found right or wrong stays so, whatever an open fact turns out to 
           const after = review(decided(answered, facts.decision), given.options)
           for (const { matter, verdict } of before.matters) {
             if (verdict !== 'correct' && verdict !== 'incorrect') continue
+            // That no letter had been sent by the day of assessment is known of a cut.
+            if (matter === 'cut' && given.facts.notice === 'not-sent') continue
             // A date that is not told need not be told where there proves to be none.
             const now = after?.matters.find((each) => each.matter === matter)
             if (now === undefined) continue

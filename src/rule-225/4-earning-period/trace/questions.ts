@@ -27,5 +27,6 @@ const workCitations: Readonly<Partial<Record<OpenFact['question'], readonly Cita
   'work-20-hours': ['aktivloven/13f/16'],
   'work-no-aid': ['aktivloven/13f/16'],
   'work-working-time': ['aktivloven/13f/15'],
-  'work-income': ['aktivloven/13f/15']
+  'work-income': ['aktivloven/13f/15'],
+  'work-days': ['aktivloven/13f/14']
 }
