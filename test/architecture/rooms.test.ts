@@ -15,6 +15,7 @@ const rooms = [
   'case',
   'schemas',
   'explain',
+  'timeline',
   'cli',
   'cli.ts',
   'index.ts'
