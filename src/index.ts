@@ -182,22 +182,5 @@ export { projectLapseDate } from './rule-225/8-regaining/project-lapse-date.js'
 export type { EarliestRegaining, Regaining } from './rule-225/8-regaining/regaining.js'
 export * from './sanctions/public.js'
 export { evaluationSchemaOf, factsSchemaOf, type JsonSchema } from './schemas/json-schema.js'
-export { type TimelineSvgOptions, timelineSvg } from './timeline/svg/timeline-svg.js'
-export { type TimelineTextOptions, timelineText } from './timeline/text/timeline-text.js'
-export { type Timelined, timeline } from './timeline/timeline.js'
-export type {
-  DrawnTimeline,
-  EmptyTimeline,
-  NoTimeline,
-  Timeline,
-  TimelineBar,
-  TimelineBarId,
-  TimelineLane,
-  TimelineLaneId,
-  TimelineMark,
-  TimelineMarkId,
-  TimelinePart,
-  TimelineStretch
-} from './timeline/timeline-data.js'
-export { timelineSchema } from './timeline/timeline-schema.js'
+export * from './timeline/public.js'
 export type { IssueCode } from './words/issue-codes.js'

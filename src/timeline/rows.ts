@@ -5,18 +5,21 @@ export interface Extent {
 }
 
 /**
- * A row for each extent, from 0, so that those of one row stand apart by a gap: each takes the first row that has room.
- *
- * @param extents in order of their left ends
+ * Things in rows, so that those of one row stand apart by a gap: from left to right each takes the first row that has
+ * room.
  */
-export function rowsFor(extents: readonly Extent[], gap: number): number[] {
+export function inRows<Item extends Extent>(items: readonly Item[], gap: number): Item[][] {
+  const rows: Item[][] = []
   const ends: number[] = []
-  return extents.map(({ left, right }) => {
-    const free = ends.findIndex((end) => end + gap <= left)
+  for (const item of [...items].sort((a, b) => a.left - b.left)) {
+    const free = ends.findIndex((end) => end + gap <= item.left)
     const row = free < 0 ? ends.length : free
-    ends[row] = right
-    return row
-  })
+    ends[row] = item.right
+    const others = rows[row]
+    if (others === undefined) rows[row] = [item]
+    else others.push(item)
+  }
+  return rows
 }
 
 /** An extent as wide as it was, moved so that it lies on the paper. */

@@ -25,18 +25,27 @@ export function groundLanes(
   counted: readonly CountedDays[] | undefined,
   until: IsoDate
 ): TimelineLane[] {
+  const ofGround = counted === undefined ? undefined : new Map<number | 'covid', CountedDays[]>()
+  for (const entry of counted ?? []) {
+    const entries = ofGround?.get(entry.ground)
+    if (entries) entries.push(entry)
+    else ofGround?.set(entry.ground, [entry])
+  }
   return [...groundKinds, 'covid' as const].flatMap((lane) => {
     const bars = steps
       .filter(({ rule }) => rule === `ground-${lane}`)
-      .flatMap((step) => groundBar(step, counted, until))
+      .flatMap((step) => groundBar(step, ofGround, until))
     if (bars.length === 0) return []
     return [{ lane, days: bars.reduce((sum, { days = 0 }) => sum + days, 0), bars }]
   })
 }
 
+/** The days that count, by the place of their ground in the facts. */
+type CountedByGround = ReadonlyMap<number | 'covid', readonly CountedDays[]>
+
 function groundBar(
   { inputs, outcome, value }: Step,
-  counted: readonly CountedDays[] | undefined,
+  counted: CountedByGround | undefined,
   until: IsoDate
 ): TimelineBar[] {
   const from = dateIn(inputs, 'from')
@@ -70,13 +79,13 @@ function countedIn(
   whole: TimelineStretch,
   place: number | undefined,
   days: number,
-  counted: readonly CountedDays[] | undefined
+  counted: CountedByGround | undefined
 ): TimelineStretch[] | undefined {
   if (days === 0) return []
   if (counted === undefined) return days === lengthOf(whole) ? [whole] : undefined
-  return counted
-    .flatMap(({ ground, from, to }): TimelineStretch[] => {
-      if (from === undefined || to === undefined || ground !== (place ?? 'covid')) return []
+  return (counted.get(place ?? 'covid') ?? [])
+    .flatMap(({ from, to }): TimelineStretch[] => {
+      if (from === undefined || to === undefined) return []
       // The covid periods are told apart by their dates.
       return place === undefined && (to < whole.from || from > whole.to) ? [] : [{ from, to }]
     })

@@ -1,7 +1,7 @@
 import type { Language } from '../../explain/language.js'
 import { barLabel, laneLabel } from '../labels.js'
-import { type Extent, moved, rowsFor } from '../rows.js'
-import { dayNumber, type Scale } from '../scale.js'
+import { type Extent, inRows, moved } from '../rows.js'
+import { extentOf, type Scale } from '../scale.js'
 import type { TimelineBar, TimelineLane } from '../timeline-data.js'
 import { areTold } from '../told.js'
 import { type PlacedText, paper, sizes } from './paper.js'
@@ -46,16 +46,16 @@ export function layLane(lane: TimelineLane, scale: Scale, top: number, language:
     size: sizes.text,
     isBold: true
   }
-  const extents = lane.bars.map((bar) => extentOf(bar, scale))
-  // A bar that is drawn wider than its days may touch the next.
-  const rows = rowsFor(extents, -LEAST_WIDTH)
   const placed: PlacedLane = { lane: lane.lane, heading, bars: [], labels: [], bottom: heading.y + 6 }
-  for (let row = 0; row <= Math.max(...rows); row++) {
-    const bars = lane.bars.flatMap((bar, index): PlacedBar[] => {
-      const extent = extents[index]
-      if (rows[index] !== row || extent === undefined) return []
-      const filled = (bar.counted ?? []).map((stretch) => extentOf(stretch, scale))
-      return [{ bar, ...extent, top: placed.bottom, filled, says: barLabel(bar, language) }]
+  // A bar that is drawn wider than its days may touch the next.
+  for (const row of inRows(
+    lane.bars.map((bar) => ({ bar, ...extentOf(bar, scale) })),
+    0
+  )) {
+    const bars = row.map(({ bar }): PlacedBar => {
+      const filled = (bar.counted ?? []).map((stretch) => seen(extentOf(stretch, scale)))
+      const extent = seen(extentOf(bar, scale))
+      return { bar, ...extent, top: placed.bottom, filled, says: barLabel(bar, language) }
     })
     placed.bars.push(...bars)
     placed.bottom += BAR_HEIGHT
@@ -65,37 +65,28 @@ export function layLane(lane: TimelineLane, scale: Scale, top: number, language:
   return placed
 }
 
-function extentOf({ from, to }: { from: string; to: string }, { x }: Scale): Extent {
-  const left = x(dayNumber(from))
-  return { left, right: Math.max(x(dayNumber(to) + 1), left + LEAST_WIDTH) }
-}
+/** An extent wide enough to be seen. */
+const seen = ({ left, right }: Extent): Extent => ({ left, right: Math.max(right, left + LEAST_WIDTH) })
 
 /** Writes what the bars of a row say; how many lines it took below them. */
 function labelsOf(bars: readonly PlacedBar[], { labels, bottom }: PlacedLane): number {
-  const below: { text: string; extent: Extent; isBefore: boolean }[] = []
+  const size = sizes.label
+  const below: (Extent & { text: string; isBefore: boolean })[] = []
   for (const { left, right, says: text } of bars) {
-    const width = textWidth(text, sizes.label)
+    const width = textWidth(text, size)
     if (width + 12 <= right - left) {
-      labels.push({
-        x: left + (right - left - width) / 2,
-        y: bottom - BAR_HEIGHT / 2 + sizes.label * 0.35,
-        text,
-        size: sizes.label
-      })
+      const x = left + (right - left - width) / 2
+      labels.push({ x, y: bottom - BAR_HEIGHT / 2 + size * 0.35, text, size })
     } else {
       const isBefore = left + width > paper.right
-      below.push({ text, isBefore, extent: moved({ left, right: left + width }, paper) })
+      below.push({ text, isBefore, ...moved({ left, right: left + width }, paper) })
     }
   }
-  below.sort((a, b) => a.extent.left - b.extent.left)
-  const rows = rowsFor(
-    below.map(({ extent }) => extent),
-    10
-  )
-  below.forEach(({ text, extent, isBefore }, index) => {
-    const y = bottom + ((rows[index] ?? 0) + 1) * LINE
-    const at = isBefore ? { x: extent.right, isBefore } : { x: extent.left }
-    labels.push({ ...at, y, text, size: sizes.label })
+  const rows = inRows(below, 10)
+  rows.forEach((row, index) => {
+    const y = bottom + (index + 1) * LINE
+    for (const { left, right, text, isBefore } of row)
+      labels.push({ ...(isBefore ? { x: right, isBefore } : { x: left }), y, text, size })
   })
-  return Math.max(0, ...rows.map((row) => row + 1))
+  return rows.length
 }

@@ -1,5 +1,5 @@
-import { rowsFor } from '../rows.js'
-import { dayNumber, type Scale } from '../scale.js'
+import { inRows } from '../rows.js'
+import { extentOf, type Scale } from '../scale.js'
 import type { TimelineBar, TimelineLane, TimelineStretch } from '../timeline-data.js'
 
 /** The sign of the days of a bar, by which a line below the chart says what they are. */
@@ -31,31 +31,23 @@ interface Columns {
   end: number
 }
 
-function columnsOf({ from, to }: TimelineStretch, { x, right }: Scale): Columns {
-  const start = Math.min(Math.round(x(dayNumber(from))), right - 1)
-  return { start, end: Math.min(Math.max(Math.round(x(dayNumber(to) + 1)), start + 1), right) }
+function columnsOf(stretch: TimelineStretch, scale: Scale): Columns {
+  const { left, right } = extentOf(stretch, scale)
+  const start = Math.min(Math.round(left), scale.right - 1)
+  return { start, end: Math.min(Math.max(Math.round(right), start + 1), scale.right) }
 }
 
 /** The bars of a lane in lines of signs; bars that overlap stand in lines of their own. */
 export function chartOf({ bars }: TimelineLane, scale: Scale): string[] {
-  const columns = bars.map((bar) => columnsOf(bar, scale))
-  // A bar that is written wider than its days may take a column of the next.
-  const rows = rowsFor(
-    columns.map(({ start, end }) => ({ left: start, right: end })),
-    -1
-  )
-  const lines: string[] = []
-  for (let row = 0; row <= Math.max(...rows); row++) {
+  const placed = bars.map((bar) => ({ bar, ...extentOf(bar, scale) }))
+  return inRows(placed, 0).map((row) => {
     const signs = new Array<string>(scale.right).fill(' ')
-    const inRow = bars
-      .map((bar, index) => ({ bar, at: columns[index] ?? { start: 0, end: 0 } }))
-      .filter((_, index) => rows[index] === row)
-      // The shorter ones last, so that none is written over.
-      .sort((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start))
-    for (const { bar, at } of inRow) writeBar(signs, bar, at, scale)
-    lines.push(signs.join('').trimEnd())
-  }
-  return lines
+    const ofRow = row.map(({ bar }) => ({ bar, at: columnsOf(bar, scale) }))
+    // The shorter ones last, so that none is written over.
+    ofRow.sort((a, b) => b.at.end - b.at.start - (a.at.end - a.at.start))
+    for (const { bar, at } of ofRow) writeBar(signs, bar, at, scale)
+    return signs.join('').trimEnd()
+  })
 }
 
 function writeBar(signs: string[], bar: TimelineBar, { start, end }: Columns, scale: Scale): void {
