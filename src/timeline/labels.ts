@@ -29,7 +29,9 @@ export function laneLabel({ lane, bars, days }: TimelineLane, language: Language
   }
   const inPeriod = bars.filter(({ state }) => state === 'counts')
   const [first, last] = [inPeriod[0], inPeriod.at(-1)]
-  if (lane !== 'period' || first === undefined || last === undefined || last.goesOn) return name
+  // Of a period that has begun afresh, and of one that can last longer, no dates are told.
+  const isSettled = last?.goesOn === undefined && !bars.some(({ what }) => what === 'fresh-start')
+  if (lane !== 'period' || first === undefined || last === undefined || !isSettled) return name
   const leftOut = bars.find(({ what }) => what === 'left-out')
   const from = leftOut === undefined ? first.from : daysAfter(leftOut.to, 1)
   return inWords(bar.named, { name, from, to: last.to }, language)

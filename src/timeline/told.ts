@@ -31,7 +31,10 @@ export function toldOf(evaluation: Timelined, language: Language): Told {
   if (line.kind === 'empty' && (line.reason === 'no-period' || line.reason === 'no-dates'))
     return { title: of, summary: [empty[line.reason]], line }
   const { summary } = headOf(capability, evaluation, language)
-  return { title: of, summary: line.kind === 'drawn' && line.isOpen ? [...summary, open] : summary, line }
+  if (line.kind === 'empty' || !line.isOpen) return { title: of, summary, line }
+  // The page of a case says that what is missing stands below; here it does not.
+  const sentences = summary.filter((sentence) => sentence !== pages.case.summary.open)
+  return { title: of, summary: [...sentences, open], line }
 }
 
 /** More bars than this in a lane are told by their number of days alone. */

@@ -12,7 +12,8 @@ import {
   reduceUnmarried,
   reviewDecision,
   type TimelinePart,
-  timeline
+  timeline,
+  timelineText
 } from '../../src/index.js'
 import { aidSince, hours, married, sick, unmarried } from '../case/assessment/given.js'
 import { extended } from '../case/review/given.js'
@@ -198,6 +199,36 @@ describe('a whole case', () => {
     ])
     // 1,029 kroner: the amount of 2018 for the high rate, as the case's own page has it.
     expect(part.marks.find(({ what }) => what === 'consequence')?.kroner).toBe(1029)
+  })
+
+  // 13 months of exemption to 30 June 2017: the count starts afresh on 1 July, and the year is reached on 30 June 2018.
+  const exempt: Ground = {
+    kind: 'limited-work-capacity',
+    documented: 'yes',
+    from: '2016-06-01',
+    to: '2017-06-30'
+  }
+
+  test('of a new count that is open has its earliest date, though the old count has ended', () => {
+    const ongoing = { ...sick('2018-09-01', '2018-09-01'), to: 'ongoing' } as Ground
+    const given = unmarried(
+      { notice: sent, grounds: [exempt, ongoing] },
+      { lapseDate: '2018-11-01', aid: aidSince('2016-01-01') }
+    )
+    // 1 to 30 September and 1 October: 31 days from 1 November.
+    expect(marksOf(only(drawnOf(assessCase(given, { asOf: '2018-10-01' })).parts))).toContain(
+      'earliest-lapse-date 2019-01-01'
+    )
+  })
+
+  test('that has started afresh shows the exemption that made it, and no date', () => {
+    const given = unmarried({ notice: sent, grounds: [exempt] }, { lapseDate: '2017-07-01' })
+    const part = only(drawnOf(assessCase(given, { asOf: '2018-10-01' })).parts)
+    expect(barsOf(part)).toContain('fresh-start 2016-06-01 2017-06-30')
+    expect(timelineText(assessCase(given, { asOf: '2018-10-01' }), { language: 'da' })).toMatch(
+      /^Optjeningsperiode$/m
+    )
+    expect(marksOf(part).filter((mark) => /^(earliest-)?lapse-date|calculation/.test(mark))).toEqual([])
   })
 
   test('of a couple has a part for each, with the dates of each', () => {

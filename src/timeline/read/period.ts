@@ -20,12 +20,19 @@ export function periodIn(
   until: IsoDate
 ): Pick<TimelinePart, 'lanes' | 'marks'> {
   // The steps of the last day on which the rule is in force name no hearing, and those of an open case neither.
-  const isDecided = stepOf(steps, 'hearing-deadline') !== undefined
-  const isOpen = !isDecided && !isOutside(steps)
+  const own = ofPeriod(steps)
+  const isDecided = stepOf(own, 'hearing-deadline') !== undefined
+  const isOpen = !isDecided && !isOutside(own)
   return {
-    lanes: [...periodLane(steps, isOpen), ...groundLanes(steps, counted, until), ...workLane(steps)],
-    marks: [...noticeMarks(steps), ...lapseMarks(steps, isDecided, isOpen)]
+    lanes: [...periodLane(own, isOpen), ...groundLanes(own, counted, until), ...workLane(own)],
+    marks: [...noticeMarks(own), ...lapseMarks(own, isDecided, isOpen)]
   }
+}
+
+/** The steps from that of the period on: a case has others before them, of which some apply the same rules. */
+const ofPeriod = (steps: readonly Step[]): readonly Step[] => {
+  const first = steps.findIndex(({ rule }) => rule === 'earning-period')
+  return first < 0 ? [] : steps.slice(first)
 }
 
 /** Whether the reckoning started afresh, or its date lies after the repeal: then no date follows from it. */
@@ -36,7 +43,7 @@ const isOutside = (steps: readonly Step[]): boolean =>
       (rule === 'restart-after-exemption' && outcome === 'met')
   )
 
-/** The bars of the period, each beginning on the day after the one before it, and the months left out. */
+/** The bars of the period, each beginning on the day after the one before it; beside them what makes it another. */
 function periodLane(steps: readonly Step[], isOpen: boolean): TimelineLane[] {
   const original = stretchIn(saidBy(steps, 'earning-period'))
   if (original === undefined) return []
@@ -61,6 +68,8 @@ function periodLane(steps: readonly Step[], isOpen: boolean): TimelineLane[] {
   // The months left out can reach into the days added, so that they are a bar beside these.
   if (from > original.from)
     bars.push({ what: 'left-out', state: 'not', from: original.from, to: daysAfter(from, -1) })
+  const restart = stretchIn(stepOf(steps, 'restart-after-exemption')?.inputs ?? {})
+  if (restart !== undefined) bars.push({ what: 'fresh-start', state: 'not', ...restart })
   return [{ lane: 'period', bars }]
 }
 

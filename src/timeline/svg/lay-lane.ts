@@ -1,4 +1,5 @@
 import type { Language } from '../../explain/language.js'
+import { barRows } from '../bar-rows.js'
 import { barLabel, laneLabel } from '../labels.js'
 import { type Extent, inRows, moved } from '../rows.js'
 import { extentOf, type Scale } from '../scale.js'
@@ -48,14 +49,10 @@ export function layLane(lane: TimelineLane, scale: Scale, top: number, language:
   }
   const placed: PlacedLane = { lane: lane.lane, heading, bars: [], labels: [], bottom: heading.y + 6 }
   // A bar that is drawn wider than its days may touch the next.
-  for (const row of inRows(
-    lane.bars.map((bar) => ({ bar, ...extentOf(bar, scale) })),
-    0
-  )) {
-    const bars = row.map(({ bar }): PlacedBar => {
+  for (const row of barRows(lane, scale)) {
+    const bars = row.map(({ bar, ...extent }): PlacedBar => {
       const filled = (bar.counted ?? []).map((stretch) => seen(extentOf(stretch, scale)))
-      const extent = seen(extentOf(bar, scale))
-      return { bar, ...extent, top: placed.bottom, filled, says: barLabel(bar, language) }
+      return { bar, ...seen(extent), top: placed.bottom, filled, says: barLabel(bar, language) }
     })
     placed.bars.push(...bars)
     placed.bottom += BAR_HEIGHT

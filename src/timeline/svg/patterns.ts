@@ -37,7 +37,7 @@ const fills = {
 } as const satisfies Record<string, Fill>
 
 export type FillId = keyof typeof fills
-export const fillIds = Object.keys(fills) as FillId[]
+export const fillIds = /* @__PURE__ */ Object.keys(fills) as FillId[]
 export const fillOf = (id: FillId): Fill => fills[id]
 
 /** The fill of a bar: of the earning period by what it is, otherwise by its lane. */

@@ -1,4 +1,4 @@
-import { inRows } from '../rows.js'
+import { barRows } from '../bar-rows.js'
 import { extentOf, type Scale } from '../scale.js'
 import type { TimelineBar, TimelineLane, TimelineStretch } from '../timeline-data.js'
 
@@ -38,9 +38,8 @@ function columnsOf(stretch: TimelineStretch, scale: Scale): Columns {
 }
 
 /** The bars of a lane in lines of signs; bars that overlap stand in lines of their own. */
-export function chartOf({ bars }: TimelineLane, scale: Scale): string[] {
-  const placed = bars.map((bar) => ({ bar, ...extentOf(bar, scale) }))
-  return inRows(placed, 0).map((row) => {
+export function chartOf(lane: TimelineLane, scale: Scale): string[] {
+  return barRows(lane, scale).map((row) => {
     const signs = new Array<string>(scale.right).fill(' ')
     const ofRow = row.map(({ bar }) => ({ bar, at: columnsOf(bar, scale) }))
     // The shorter ones last, so that none is written over.
