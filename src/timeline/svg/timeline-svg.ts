@@ -23,7 +23,7 @@ export interface TimelineSvgOptions {
  *
  * @example
  * timelineSvg(evaluation, { language: 'da' })
- * // '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 389" …'
+ * // '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 423" …'
  */
 export function timelineSvg(
   evaluation: Timelined,
