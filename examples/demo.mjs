@@ -1,13 +1,28 @@
 // Runs six cases of the appeal board's study of 2018 through the built library: reviews what each municipality decided,
 // and holds the verdict and the date that come out against the board's; then tells an unmarried and a married case from
-// start to end, and reports what three files for a sanction lack. `npm run demo` builds and runs it.
-import { readFileSync } from 'node:fs'
-import { determineEarningPeriod, evaluateChecklist, explain, reviewDecision } from 'aktivloven'
+// start to end, and reports what three files for a sanction lack. `npm run demo` builds and runs it;
+// `npm run demo -- --pictures OUT` also writes each of the six cases as a page in Markdown and a picture into OUT.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { determineEarningPeriod, evaluateChecklist, explain, reviewDecision, timelineSvg } from 'aktivloven'
 import { tellStories } from './stories.mjs'
 
 const readFrom = (folder, name) =>
   JSON.parse(readFileSync(new URL(`${folder}/${name}.json`, import.meta.url), 'utf8'))
 const read = (name) => readFrom('cases', name)
+
+const { pictures } = parseArgs({ options: { pictures: { type: 'string' } } }).values
+if (pictures !== undefined) mkdirSync(pictures, { recursive: true })
+
+/** The page and the picture of a case, into the folder that was named. */
+function writePage(id, review) {
+  if (pictures === undefined) return
+  const heading = id.replace('sag-', 'Sag ')
+  const page = explain(review, { language: 'da', format: 'markdown' })
+  writeFileSync(join(pictures, `${id}.svg`), timelineSvg(review, { language: 'da', heading }))
+  writeFileSync(join(pictures, `${id}.md`), `${page}\n\n![Tidslinje: ${heading}](${id}.svg)\n`)
+}
 
 const units = { 'extension-days': 'days', 'lapse-date': 'months' }
 
@@ -49,6 +64,7 @@ for (const { case: id, source, municipality, board, assumed, note } of read('boa
   console.log(`Review:       ${lapseDate}  the decision was ${verdict}${wrong === '' ? '' : ` (${wrong})`}`)
   console.log(`              ${agrees ? 'agrees with the board' : 'DISAGREES with the board'}\n`)
   console.log(explain(review, { language: 'da', format: 'text' }).split('\nRegler og afgørelser')[0])
+  writePage(id, review)
 }
 console.log('='.repeat(88))
 console.log(

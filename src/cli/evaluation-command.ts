@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command as Program } from 'commander
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Language } from '../explain/language.js'
 import { dateSchema, FIRST_DATE, LAST_DATE } from '../input/date.js'
+import { hasTimeline } from '../timeline/read/readers.js'
 import { aboutArgument, aboutOne, argumentsOf } from './about.js'
 import { answerTo } from './answer.js'
 import { answerAll } from './answer-all.js'
@@ -9,7 +10,7 @@ import type { Command } from './commands.js'
 import { openSource } from './open-source.js'
 import type { Output } from './output.js'
 import { Progress } from './progress.js'
-import { type Format, formats, renderer } from './render.js'
+import { type Format, formats, renderer, timelineFormats } from './render.js'
 import type { Streams } from './streams.js'
 
 interface Options {
@@ -27,12 +28,21 @@ const asOfOption = new Option('--as-of <date>', 'the day of assessment for cases
   date
 )
 
-const formatOption = (isTerminal: boolean): Option =>
-  new Option('--format <format>', 'how the answers are given')
-    .choices(formats)
-    .default(isTerminal ? 'text' : 'json', 'text on a terminal, otherwise json')
+const isTimeline = (format: string): boolean => timelineFormats.some((each) => each === format)
 
-const languageOption = new Option('--language <language>', 'the language of text and markdown')
+function formatOption({ name }: Command, isTerminal: boolean): Option {
+  const choices = formats.filter((format) => hasTimeline(name) || !isTimeline(format))
+  return new Option('--format <format>', 'how the answers are given')
+    .choices(choices)
+    .argParser((text): string => {
+      if (choices.some((format) => format === text)) return text
+      const why = isTimeline(text) ? `The answers of ${name} hold no dates in a period. ` : ''
+      throw new InvalidArgumentError(`${why}Allowed choices are ${choices.join(', ')}.`)
+    })
+    .default(isTerminal ? 'text' : 'json', 'text on a terminal, otherwise json')
+}
+
+const languageOption = new Option('--language <language>', 'the language of pages and timelines')
   .choices(['da', 'en'])
   .default('da')
 
@@ -55,7 +65,7 @@ export function addEvaluation(
   named
     .argument('[file]', 'the file to read; standard input where none is named')
     .addOption(asOfOption)
-    .addOption(formatOption(stdout.isTTY === true))
+    .addOption(formatOption(command, stdout.isTTY === true))
     .addOption(languageOption)
     .addHelpText('after', help)
     .action(async (...given: (string | undefined | Options | Program)[]) => {

@@ -1,30 +1,55 @@
 import { explain, type Format as PageFormat } from '../explain/explain.js'
 import type { Language } from '../explain/language.js'
+import { timelineSvg } from '../timeline/svg/timeline-svg.js'
+import { timelineText } from '../timeline/text/timeline-text.js'
 import type { Answer } from './answer.js'
 
-/** The forms of an answer: JSON for programs, a page for people. */
-export const formats = ['text', 'markdown', 'json'] as const
+/** The forms of a timeline: written for a terminal, or drawn. */
+export const timelineFormats = ['timeline', 'svg'] as const
+/** The forms of an answer: JSON for programs, a page or a timeline for people. */
+export const formats = ['text', 'markdown', 'json', ...timelineFormats] as const
 export type Format = (typeof formats)[number]
+/** The forms that are parted by a rule: all that are neither data nor pictures. */
+type Written = PageFormat | 'timeline'
 
 /** Characters that a terminal would act on instead of showing them: a case may hold any. */
 const acting = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu
 
-const rules: Readonly<Record<PageFormat, string>> = { text: '-'.repeat(88), markdown: '---' }
+const line = '-'.repeat(88)
+const rules: Readonly<Record<Written, string>> = { text: line, markdown: '---', timeline: line }
 
-function heading(id: string, format: PageFormat): string {
-  const line = id.replaceAll('\n', '\uFFFD')
-  return format === 'markdown' ? `# ${line.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')}` : line
+function heading(id: string, format: Written): string {
+  const name = id.replaceAll('\n', '\uFFFD')
+  return format === 'markdown' ? `# ${name.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')}` : name
 }
 
 /** A function that puts answers into words, one after the other. */
 export function renderer(format: Format, language: Language): (answer: Answer) => string {
   if (format === 'json') return (answer) => `${JSON.stringify(answer)}\n`
+  if (format === 'svg') return svgRenderer(language)
   let isFirst = true
   return ({ id, evaluation }) => {
     const separator = isFirst ? '' : `\n${rules[format]}\n\n`
     isFirst = false
     const headingLines = id === undefined ? '' : `${heading(id, format)}\n\n`
-    const page = `${headingLines}${explain(evaluation, { language, format })}`
+    const said =
+      format === 'timeline'
+        ? timelineText(evaluation, { language })
+        : explain(evaluation, { language, format })
+    const page = `${headingLines}${said}`
     return `${separator}${page.replace(acting, '\uFFFD')}\n`
+  }
+}
+
+/** A picture for each answer, one after the other; no two of them share an id, so that one page can hold them all. */
+function svgRenderer(language: Language): (answer: Answer) => string {
+  let count = 0
+  return ({ id, evaluation }) => {
+    count++
+    return timelineSvg(evaluation, {
+      language,
+      idPrefix: String(count),
+      ...(id === undefined ? {} : { heading: id })
+    })
   }
 }

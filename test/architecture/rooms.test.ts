@@ -16,6 +16,7 @@ const rooms = [
   'advice',
   'schemas',
   'explain',
+  'timeline',
   'cli',
   'cli.ts',
   'index.ts'

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { determineEarningPeriod, type EarningPeriodFacts, explain } from '../../src/index.js'
+import {
+  determineEarningPeriod,
+  type EarningPeriodFacts,
+  explain,
+  timelineSvg,
+  timelineText
+} from '../../src/index.js'
 import { facts171, line171, lineWithId } from './case-171.js'
 import { command, shell } from './shell.js'
 
+const evaluation171 = () => determineEarningPeriod(facts171 as EarningPeriodFacts, { asOf: '2017-01-15' })
+
 const page = (language: 'da' | 'en', format: 'text' | 'markdown'): string =>
-  explain(determineEarningPeriod(facts171 as EarningPeriodFacts, { asOf: '2017-01-15' }), {
-    language,
-    format
-  })
+  explain(evaluation171(), { language, format })
 
 describe('the form of the answers', () => {
   test('is JSON, and text on a terminal, unless another is asked for', async () => {
@@ -36,6 +41,24 @@ describe('the form of the answers', () => {
     expect(text.stdout).toBe(`1\n\n${page('da', 'text')}\n\n${'-'.repeat(88)}\n\n${page('da', 'text')}\n`)
     const markdown = await shell([command, '--format', 'markdown'], input)
     expect(markdown.stdout).toContain('\n\n---\n\n# Optjeningsperiode')
+  })
+
+  test('timeline: the same as the function writes, with the id before it', async () => {
+    const { stdout } = await shell([command, '--format', 'timeline', '--language', 'en'], line171)
+    expect(stdout).toBe(`171\n\n${timelineText(evaluation171(), { language: 'en' })}\n`)
+  })
+
+  test('svg: a picture for each case with its id, and no id of one in another', async () => {
+    const { status, stdout } = await shell([command, '--format', 'svg'], `${line171}\n${line171}\nnot json`)
+    expect(status).toBe(1)
+    const pictures = stdout.split(/(?=<svg)/)
+    expect(pictures).toEqual([
+      timelineSvg(evaluation171(), { language: 'da', idPrefix: '1', heading: '171' }),
+      timelineSvg(evaluation171(), { language: 'da', idPrefix: '2', heading: '171' }),
+      expect.stringContaining('Sagen kan ikke læses')
+    ])
+    const ids = Array.from(stdout.matchAll(/ id="([^"]*)"/g), ([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   test('an invalid case gets its errors', async () => {

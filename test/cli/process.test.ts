@@ -77,7 +77,7 @@ describe('as a process of its own', () => {
   })
 
   test('it does not wait for an input that it will not read', async () => {
-    const child = start(command, '--format', 'svg')
+    const child = start(command, '--format', 'pdf')
     expect(await statusOf(child)).toBe(2)
   })
 })
