@@ -37,7 +37,8 @@ export const readers = {
   letter: 'no-period',
   comparison: 'no-period',
   checklist: 'no-period',
-  deduction: 'no-period'
+  deduction: 'no-period',
+  'what-would-change': 'no-period'
 } as const satisfies Record<Capability, Reader | 'no-period'>
 
 /** Whether a function's evaluations can be drawn as a timeline. */
