@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Checklist } from '../sanctions/checklist/checklist.js'
 import { reportSections } from '../sanctions/checklist/checklist-report.js'
@@ -32,7 +33,7 @@ function gapsInWords({ reported }: ChecklistSoFar, language: Language): string {
 export function checklistHead(evaluation: Settled, language: Language): Head {
   const { summary, labels } = catalogues[language].pages.checklist
   const told = evaluation.kind === 'decided' ? evaluation.value : (evaluation.partial as ChecklistSoFar)
-  const { date } = evaluation.steps.find(({ rule }) => rule === 'checklist-law')?.inputs ?? {}
+  const date = evaluation.steps.find(({ rule }) => rule === 'checklist-law')?.inputs.date as IsoDate
   const { title, provision } = sanctionLists[told.list]
   const said = { ...told, date, provision, title: title[language], gaps: gapsInWords(told, language) }
   const say = (sentence: string): string => inWords(sentence, said, language)
@@ -50,6 +51,7 @@ export function checklistHead(evaluation: Settled, language: Language): Head {
         ? []
         : [[labels.classification, say('{classification:classificationOf}')] as const])
     ],
+    lawOn: date,
     sections: [
       ...reportSections.map((section) => reportSection(section, told, language)),
       assessmentsSection(told, language),

@@ -4,7 +4,7 @@ import { type CitationId, citation } from '../law/citations.js'
 import type { Classification, SanctionItem } from './item.js'
 
 /** The availability order that each group stands under. */
-const orderOf = {
+export const orderOf = {
   jobparat: 'uddannelses- og jobparate',
   uddannelsesparat: 'uddannelses- og jobparate',
   'aabenlyst-uddannelsesparat': 'uddannelses- og jobparate',
@@ -12,7 +12,7 @@ const orderOf = {
 } as const satisfies Readonly<Partial<Record<Classification, AvailabilityGroup>>>
 
 /** Whose order a citation is from; a citation of anything else is of no group. */
-function groupOf(id: CitationId): AvailabilityGroup | 'all' {
+export function groupOf(id: CitationId): AvailabilityGroup | 'all' {
   if (id.startsWith('raadighed-aktivitetsparate/')) return 'aktivitetsparate'
   return id.startsWith('raadighed-uddannelses-og-jobparate/') ? 'uddannelses- og jobparate' : 'all'
 }

@@ -98,7 +98,10 @@ export interface SanctionItem {
   blocks?: Reach
   /** Whether the answer is a discretionary finding that only a caseworker makes. */
   human: boolean
+  /** How far it is verified at best; `confidenceOn` says how far for an event. */
   confidence: Confidence
+  /** The event dates for which what it says is derived, though the texts that it rests on were read. */
+  derivedFor?: readonly { from: IsoDate; to?: IsoDate }[]
   /** The reading that bears on it. */
   reading?: ReadingId
   /** By the reading's value: what takes the place of `effect` and `blocks`. A value that is not here changes neither. */

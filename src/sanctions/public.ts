@@ -39,6 +39,7 @@ export type { ChecklistSoFar } from './checklist/find-checklist.js'
 export type { NextQuestion } from './checklist/next-questions.js'
 export type { OverallAssessment, OverallAssessmentId } from './checklist/overall-assessments.js'
 export { type ConditionFact, type ConditionId, conditions } from './conditions.js'
+export { confidenceOn } from './confidence-on.js'
 export { computeDeduction } from './deduction/compute-deduction.js'
 export type {
   AggravatedDays,

@@ -3,6 +3,7 @@ import type { Finding } from '../../input/question.js'
 import type { Readings } from '../../law/readings.js'
 import { type SanctionLawId, sanctionLawOn } from '../../law/sanction-versions.js'
 import { basisOn } from '../basis-on.js'
+import { confidenceOn } from '../confidence-on.js'
 import type { SanctionListId } from '../lists.js'
 import { changedAnswers } from './changed-answers.js'
 import { type CaseChecked, checkCase, type ItemInCase } from './check-items.js'
@@ -41,7 +42,7 @@ function itemOf(checked: CaseChecked, inCase: ItemInCase): CheckedItem {
     ...(answeredBy === undefined ? {} : { answeredBy }),
     ...standing,
     citations,
-    confidence: item.confidence,
+    confidence: confidenceOn(item, checked.governing.date, checked.governing.classification),
     human: item.human,
     ...(isOfNoOrder ? { orderNotEstablished: true } : {}),
     ...(item.reading === undefined ? {} : { reading: item.reading }),

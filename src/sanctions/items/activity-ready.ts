@@ -68,6 +68,7 @@ export const activityReadyItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     human: true,
+    derivedFor: [{ from: '2025-01-01', to: '2025-06-30' }],
     danishId: 'fremmer-raadighed',
     note: {
       da: 'Fra den 1. januar til den 30. juni 2025 hviler punktet på § 13, stk. 8, 1. pkt.; det er udledt.',

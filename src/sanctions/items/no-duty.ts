@@ -116,6 +116,7 @@ export const noDutyItems = /* @__PURE__ */ frozen({
     ],
     effect: blockOrOk,
     blocks: 'sanction',
+    derivedFor: [{ from: '2025-01-01' }],
     danishId: 'fritaget-samtale',
     note: {
       da: 'Fra den 1. januar 2025 bæres punktet af lovens egne undtagelser; den senere bekendtgørelse er ikke fastslået.',
