@@ -4,7 +4,7 @@ import type { Step } from '../evaluation/step.js'
 import { citationOn } from '../law/citation-on.js'
 import { type CitationId, citation } from '../law/citations.js'
 import { readings } from '../law/readings.js'
-import { inWords } from './in-words.js'
+import { countsInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Head, Item, Section } from './page.js'
 
@@ -71,7 +71,10 @@ function outcomeInWords(outcome: HingeOutcome, language: Language): string {
   const said = Object.entries(outcome).flatMap(([field, value]) => {
     if (!Object.hasOwn(sentences, field)) return []
     const parameters = typeof value === 'object' && !Array.isArray(value) ? { ...value } : { [field]: value }
-    return [inWords(sentences[field as keyof typeof sentences], parameters, language)]
+    const sentence = sentences[field as keyof typeof sentences]
+    return typeof sentence === 'string'
+      ? [inWords(sentence, parameters, language)]
+      : countsInWords(sentence, parameters)
   })
   return said.length === 0 ? sentences.open : said.join(', ')
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js'
-import { type CitationId, citation } from './citations.js'
 import type { Citation } from './citations/citation.js'
+import { type CitationId, citation } from './citations.js'
 
 /** A citation as it stands for the events of a day. */
 export interface CitationOn extends Citation {

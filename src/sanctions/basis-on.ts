@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/iso-date.js'
 import { type AvailabilityGroup, governingOrder } from '../law/availability-orders.js'
 import { type CitationId, citation } from '../law/citations.js'
 import type { Classification, SanctionItem } from './item.js'
+import { isWithin } from './within.js'
 
 /** The availability order that each group stands under. */
 export const orderOf = {
@@ -17,11 +18,7 @@ export function groupOf(id: CitationId): AvailabilityGroup | 'all' {
   return id.startsWith('raadighed-uddannelses-og-jobparate/') ? 'uddannelses- og jobparate' : 'all'
 }
 
-function isInForce(id: CitationId, date: IsoDate): boolean {
-  const { inForce } = citation(id)
-  // Dates in this form sort as text.
-  return inForce === undefined || (inForce.from <= date && (inForce.to === undefined || date <= inForce.to))
-}
+const isInForce = (id: CitationId, date: IsoDate): boolean => isWithin(date, citation(id).inForce ?? {})
 
 /**
  * What an item rests on for an event: the provisions that were in force on its day, and of the two availability orders

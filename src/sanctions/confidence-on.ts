@@ -5,10 +5,7 @@ import { type CitationId, citation } from '../law/citations.js'
 import { type Confidence, weakest } from '../law/provenance.js'
 import { basisOn, groupOf, orderOf } from './basis-on.js'
 import type { Classification, SanctionItem } from './item.js'
-
-const isWithin = (date: IsoDate, { from, to }: { from: IsoDate; to?: IsoDate }): boolean =>
-  // Dates in this form sort as text.
-  from <= date && (to === undefined || date <= to)
+import { isWithin } from './within.js'
 
 /** Whether a citation is of an availability order that is read by analogy: that of the other group. */
 const isByAnalogy = (id: CitationId, date: IsoDate, classification: Classification | 'unknown'): boolean => {
@@ -39,7 +36,9 @@ export function confidenceOn(
   const carrying = besides.length > 0 ? besides : basis
   const { readingBearsOn: open } = item
   const isOpen =
-    open !== undefined && isWithin(date, open) && open.classifications.some((group) => group === classification)
+    open !== undefined &&
+    isWithin(date, open) &&
+    open.classifications.some((group) => group === classification)
   const isDerived = isOpen || item.derivedFor?.some((days) => isWithin(date, days)) === true
   return weakest([
     item.confidence,

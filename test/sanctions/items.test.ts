@@ -60,11 +60,11 @@ describe.each(items.map((item) => [item.id, item] as const))('%s', (_, item) => 
     told(item.question)
     expect(item.question.da).toMatch(/\?$/)
     expect(item.question.en).toMatch(/\?$/)
-    if (item.note !== undefined) told(item.note)
+    for (const note of item.notes ?? []) told(note)
   })
 
   test('leaves the marks of the handbook out of what a citizen reads', () => {
-    const texts = [item.question, item.note ?? { da: '', en: '' }].flatMap(({ da, en }) => [da, en])
+    const texts = [item.question, ...(item.notes ?? [])].flatMap(({ da, en }) => [da, en])
     expect(texts.filter((text) => /\[[VSDM]\]/.test(text))).toEqual([])
   })
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { ChecklistFacts, SanctionClassification, SanctionItemId, SanctionListId } from '../../src/index.js'
+import type {
+  ChecklistFacts,
+  SanctionClassification,
+  SanctionItemId,
+  SanctionListId
+} from '../../src/index.js'
 import { citationIds, citationOn, explain } from '../../src/index.js'
 import { changed, completeFile, emptyFile, evaluate, itemOf, told } from './checklist/files.js'
 
@@ -78,7 +83,20 @@ describe('the text that a provision stands in on the day of the event', () => {
 
   test('editions follow on each other, without a gap on any day on which the provision was in force', () => {
     for (const id of citationIds)
-      for (const date of ['2020-01-01', '2020-12-31', '2021-02-12', '2022-08-31', '2022-09-01', '2023-06-22', '2023-12-31', '2024-01-01', '2024-06-25', '2025-01-01', '2025-07-01', '2026-01-01']) {
+      for (const date of [
+        '2020-01-01',
+        '2020-12-31',
+        '2021-02-12',
+        '2022-08-31',
+        '2022-09-01',
+        '2023-06-22',
+        '2023-12-31',
+        '2024-01-01',
+        '2024-06-25',
+        '2025-01-01',
+        '2025-07-01',
+        '2026-01-01'
+      ]) {
         const { editions, inForce } = citationOn(id, date)
         if (editions === undefined || inForce === undefined) continue
         const isInForce = inForce.from <= date && date <= (inForce.to ?? '9999')

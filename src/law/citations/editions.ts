@@ -14,11 +14,31 @@ export interface Edition {
 
 const published = 'https://www.retsinformation.dk/eli/lta/'
 
-const act1558 = { name: 'LOV nr. 1558 af 27/12/2019', address: `${published}2019/1558`, confidence: 'read' } as const
-const lbk241 = { name: 'LBK nr. 241 af 12/02/2021', address: `${published}2021/241`, confidence: 'read' } as const
-const lbk1031 = { name: 'LBK nr. 1031 af 22/06/2023', address: `${published}2023/1031`, confidence: 'read' } as const
-const lbk808 = { name: 'LBK nr. 808 af 25/06/2024', address: `${published}2024/808`, confidence: 'read' } as const
-const lbk1004 = { name: 'LBK nr. 1004 af 30/06/2025', address: `${published}2025/1004`, confidence: 'read' } as const
+const act1558 = {
+  name: 'LOV nr. 1558 af 27/12/2019',
+  address: `${published}2019/1558`,
+  confidence: 'read'
+} as const
+const lbk241 = {
+  name: 'LBK nr. 241 af 12/02/2021',
+  address: `${published}2021/241`,
+  confidence: 'read'
+} as const
+const lbk1031 = {
+  name: 'LBK nr. 1031 af 22/06/2023',
+  address: `${published}2023/1031`,
+  confidence: 'read'
+} as const
+const lbk808 = {
+  name: 'LBK nr. 808 af 25/06/2024',
+  address: `${published}2024/808`,
+  confidence: 'read'
+} as const
+const lbk1004 = {
+  name: 'LBK nr. 1004 af 30/06/2025',
+  address: `${published}2025/1004`,
+  confidence: 'read'
+} as const
 
 const in2020 = { from: '2020-01-01', to: '2020-12-31' } as const
 
@@ -65,7 +85,13 @@ export const actOnUnpaidDays: readonly Edition[] = [
 function orderEditions(group: AvailabilityGroup): readonly Edition[] {
   const orders: readonly AvailabilityOrder[] = availabilityOrders[group]
   const named = orders.map(
-    ({ from, to, order, address }): Edition => ({ from, to, name: `BEK ${order}`, address, confidence: 'read' })
+    ({ from, to, order, address }): Edition => ({
+      from,
+      to,
+      name: `BEK ${order}`,
+      address,
+      confidence: 'read'
+    })
   )
   return named.flatMap((edition, index) => {
     if (index < named.length - 1) return [edition]

@@ -47,10 +47,10 @@ export function reportOf(items: readonly ItemInCase[]): ChecklistReport {
 
 /**
  * Whether it matters that an item is not known to apply: it would be reported, or it turns on the classification, which
- * is asked for before anything else.
+ * is asked for before anything else. What waits for something that is lacking does not matter yet.
  */
-export const isOpenItem = ({ applies, because, effect }: ItemInCase): boolean =>
-  applies === 'unknown' && (because === 'classification' || isGap(effect))
+export const isOpenItem = ({ applies, because, effect, waitsFor }: ItemInCase): boolean =>
+  applies === 'unknown' && waitsFor === undefined && (because === 'classification' || isGap(effect))
 
 /** The basis that the items give: an item that is not known to apply can still be lacking. */
 export function basisOfItems(items: readonly ItemInCase[]): ChecklistBasis | 'open' {

@@ -3,7 +3,7 @@ import type { Options } from '../../input/options.js'
 import { answerer } from '../../input/question.js'
 import type { ReadingId } from '../../law/readings.js'
 import { sanctionItem } from '../items.js'
-import { itemsOf } from './check-items.js'
+import { isInForce, itemsOf } from './check-items.js'
 import type { Checklist } from './checklist.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { checklistFactsSchema } from './checklist-facts-schema.js'
@@ -28,9 +28,7 @@ const consulted = [
 function atStake({ list, event, classificationOnDecisionDay }: ChecklistFacts): readonly ReadingId[] {
   const items = itemsOf(list)
     .map(sanctionItem)
-    .filter(
-      ({ validFrom, validTo }) => validFrom <= event.date && (validTo === undefined || event.date <= validTo)
-    )
+    .filter((item) => isInForce(item, event.date))
   const bearing = new Set(items.flatMap(({ reading }) => reading ?? []))
   if (bearing.has('three-month-count')) bearing.add('three-month-act')
   if (classificationOnDecisionDay === undefined) bearing.delete('classification-day')
