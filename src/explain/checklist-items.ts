@@ -17,7 +17,7 @@ function answerInWords(item: CheckedItem, language: Language): string {
 function leadOf(section: ReportSection, { answer }: CheckedItem, language: Language): string {
   const { lead, noBasis, toWeigh, notAnswered } = catalogues[language].pages.checklist
   if (section === 'block' && answer === 'yes') return noBasis
-  if (section === 'human' && answer === 'yes') return toWeigh
+  if (section === 'human' && answer !== 'unknown') return toWeigh
   return answer === 'unknown' && saysLittleUnanswered.includes(section) ? notAnswered : lead[section]
 }
 
@@ -41,8 +41,8 @@ function reportedItem(section: ReportSection, item: CheckedItem, language: Langu
     ...waitsInWords(item, language),
     ...(section === 'defect' ? [weighed] : []),
     ...(item.human ? [byPerson] : []),
-    ...(item.orderNotEstablished ? [noOrder] : []),
     terms.itemConfidence[item.confidence],
+    ...(item.orderNotEstablished && section !== 'reminder' ? [noOrder] : []),
     ...(item.note === undefined ? [] : [item.note[language]])
   ]
   return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { conditions } from '../../src/sanctions/conditions.js'
 import { classifications } from '../../src/sanctions/item.js'
@@ -78,6 +79,8 @@ describe('conditions', () => {
   )
 })
 
+const docs = readFileSync(new URL('../../docs/sanctions.md', import.meta.url), 'utf8')
+
 describe('each point of the newsletter is asked by an item, or is background', () => {
   const known: readonly string[] = sanctionItemIds
 
@@ -91,6 +94,21 @@ describe('each point of the newsletter is asked by an item, or is background', (
     expect(items.length).toBeGreaterThan(0)
     expect(items.filter((item) => !known.includes(item))).toEqual([])
   })
+
+  test.each(trace.map(({ no, items }) => [no, items] as const))(
+    '%s is asked by the lists of its study, or docs/sanctions.md names it',
+    (no, items) => {
+      const lists = {
+        S3: ['absence-from-offer', 'absence-from-meeting'],
+        S2: ['aggravated-availability'],
+        S1: ['absence-from-offer', 'absence-from-meeting'],
+        VP: ['work-placement']
+      } as const
+      const listed: readonly string[] = lists[no.slice(0, 2) as 'S3'].flatMap((id) => sanctionLists[id].items)
+      if (items !== 'background') expect(items.filter((item) => !listed.includes(item))).toEqual([])
+      else expect(docs).toContain(`(${no.replace('*', '')})`)
+    }
+  )
 
   test('three points are background: the lists of two studies, and that results cannot be generalised', () => {
     const background = trace.filter(({ items }) => items === 'background')

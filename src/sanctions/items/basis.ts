@@ -27,8 +27,8 @@ export const basisItems = /* @__PURE__ */ frozen({
     danishId: 'visitation-fastlagt',
     notes: [
       {
-        da: 'Spørg om dette først: uden visitation kan punkterne ikke vælges. Virkningen følger Ankestyrelsens undersøgelser.',
-        en: 'Ask this first: without a classification the items cannot be chosen. The effect follows the studies of the board.'
+        da: 'Uden visitation kan punkterne ikke vælges. Virkningen følger Ankestyrelsens undersøgelser.',
+        en: 'Without a classification the items cannot be chosen. The effect follows the studies of the board.'
       }
     ]
   },

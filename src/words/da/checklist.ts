@@ -53,7 +53,7 @@ export const page = {
     reminder: '{question}'
   },
   noBasis: 'Efter svaret er der ikke hjemmel til en sanktion: {question}',
-  toWeigh: 'En medarbejder skal vurdere, hvad svaret betyder: {question}',
+  toWeigh: 'En medarbejder skal tage stilling til, hvad svaret betyder: {question}',
   notAnswered: 'Sagen giver ikke svar på dette: {question}',
   answered: {
     caseworker: 'Svar: {answer:checklistAnswer}.',
@@ -61,15 +61,16 @@ export const page = {
     unanswered: 'Ikke besvaret.'
   },
   blocks: 'På dette svar har {blocks:reach} ikke hjemmel.',
-  waits: 'Det kan først besvares, når dette er på plads: {questions}',
-  weighed: 'Hvad fejlen betyder, skal en medarbejder vurdere konkret.',
+  waits: 'Det kan ikke besvares, så længe svaret er nej til dette: {questions}',
+  weighed: 'Hvad en fejl her betyder, skal en medarbejder vurdere konkret.',
   byPerson: 'Svaret er et skøn, som kun en medarbejder udøver.',
-  noOrder: 'Hvilken rådighedsbekendtgørelse der gjaldt på dagen, er ikke fastslået.',
+  noOrder:
+    'Hvilken rådighedsbekendtgørelse der gjaldt på hændelsens dag, er ikke fastslået; paragrafferne er dem fra december 2023.',
   assessmentsHeading: 'Helhedsvurderinger for aktivitetsparate',
   assessment: '{id:overallAssessment}: {status:assessmentStatus}.',
   contactHeading: 'Forsøg på personlig kontakt',
   contactTimes:
-    'Daterede forsøg, der ligger mellem hændelsen og afgørelsen: {times}. Om alle rimelige muligheder er udtømt, vurderer en medarbejder.',
+    'Daterede forsøg, der med sikkerhed ligger mellem hændelsen og afgørelsen: {times}. Om alle rimelige muligheder er udtømt, vurderer en medarbejder.',
   attempt: '{day}: {how:contactWay}. {result:contactResult}.',
   attemptCounts: {
     no: 'Forsøget ligger ikke mellem hændelsen og afgørelsen.',

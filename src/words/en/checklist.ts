@@ -61,15 +61,16 @@ export const page: Words<typeof danish.page> = {
     unanswered: 'Not answered.'
   },
   blocks: 'On this answer {blocks:reach} has no basis in law.',
-  waits: 'It can be answered only when this is in place: {questions}',
-  weighed: 'What the error means, a person must assess concretely.',
+  waits: 'It cannot be answered as long as the answer to this is no: {questions}',
+  weighed: 'What an error here means, a person must assess concretely.',
   byPerson: 'The answer is a discretionary finding that only a caseworker makes.',
-  noOrder: 'Which availability order was in force on the day is not established.',
+  noOrder:
+    'Which availability order was in force on the day of the event is not established; its sections are those of December 2023.',
   assessmentsHeading: 'Assessments of the whole, for aktivitetsparate',
   assessment: '{id:overallAssessment}: {status:assessmentStatus}.',
   contactHeading: 'Attempts at personal contact',
   contactTimes:
-    'Dated attempts that lie between the event and the decision: {times}. Whether all reasonable possibilities are exhausted, a person assesses.',
+    'Dated attempts that certainly lie between the event and the decision: {times}. Whether all reasonable possibilities are exhausted, a person assesses.',
   attempt: '{day}: {how:contactWay}. {result:contactResult}.',
   attemptCounts: {
     no: 'The attempt does not lie between the event and the decision.',
