@@ -1,3 +1,4 @@
+import { nothingLacking, outcomeOf } from '../../logic/checklist.js'
 import type { Effect } from '../item.js'
 import type { SanctionItemId } from '../items.js'
 import type { ItemInCase } from './check-items.js'
@@ -54,6 +55,10 @@ export const isOpenItem = ({ applies, because, effect, waitsFor }: ItemInCase): 
 
 /** The basis that the items give: an item that is not known to apply can still be lacking. */
 export function basisOfItems(items: readonly ItemInCase[]): ChecklistBasis | 'open' {
-  if (items.some(({ applies, effect }) => applies === 'yes' && isGap(effect))) return 'lacking'
-  return items.some(isOpenItem) ? 'open' : 'nothing-lacking-in-the-answers'
+  const outcomes = items.map((item) =>
+    isOpenItem(item) ? 'unknown' : outcomeOf(item.applies, isGap(item.effect) ? 'no' : 'yes')
+  )
+  return basisOf[nothingLacking(outcomes)]
 }
+
+const basisOf = { no: 'lacking', unknown: 'open', yes: 'nothing-lacking-in-the-answers' } as const
