@@ -62,8 +62,10 @@ const answer = /* @__PURE__ */ answerer<ChecklistFacts, Checklist, ChecklistSoFa
  * with a warning.
  *
  * The report has the sections `block` (conditions and compulsory steps that are not met, each with its reach),
- * `undocumented`, `investigate`, `human`, `defect`, `amount` and `reminder`. `next` are the items that are not answered,
- * in the order that can settle the most; of a finished list `singleAnswers` tells what one changed answer would alter.
+ * `undocumented`, `investigate`, `human`, `defect`, `amount` and `reminder`. `next` is what to answer, in the order that can
+ * settle the most: the classification, the other facts that open items, then the items; the outcome of an assessment that
+ * is stated not to be made is not asked. Of a list with nothing more to ask `singleAnswers` tells what one changed answer
+ * would alter.
  *
  * An event before 1 January 2020 is `notCovered`. An event after the day of assessment, an item or a group that the list
  * does not know, and facts that contradict each other are `invalid`; nothing is thrown.
