@@ -2,7 +2,7 @@ import { missing } from '../../evaluation/missing.js'
 import type { CitationId } from '../../law/citations.js'
 import type { QuestionKey } from '../../words/question-keys.js'
 import type { CaseChecked, ItemInCase } from './check-items.js'
-import { isGap, isOpenItem } from './checklist-report.js'
+import { isOpenItem } from './checklist-report.js'
 import type { KnownFacts } from './known-facts.js'
 import type { OpenQuestion } from './next-questions.js'
 import { type OpenFact, openFactsOf } from './open-facts.js'
@@ -52,8 +52,9 @@ function pathOf(fact: Fact, { reasons }: KnownFacts): string {
 }
 
 /**
- * The facts on which it turns whether an item applies, each once, the classification first. An item that is answered so
- * that nothing is lacking, or that is a reminder at most, makes no fact missing.
+ * The facts on which it turns whether an item applies, each once, the classification first: what an item of one group
+ * turns on besides is asked when the group is known. An item that is answered so that nothing is lacking, or that is a
+ * reminder at most, makes no fact missing.
  *
  * @param classification the field that tells the classification which governs
  */
@@ -65,8 +66,8 @@ export function openQuestions(
   const turnsOn = new Map<Fact, ItemInCase[]>()
   for (const item of items) {
     if (!isOpenItem(item)) continue
-    const open: Fact[] = isGap(item.effect) ? openFactsOf(item.item.when, known) : []
-    if (group === 'unknown' && item.item.classifications !== 'all') open.push(classification)
+    const turnsOnGroup = group === 'unknown' && item.item.classifications !== 'all'
+    const open: Fact[] = turnsOnGroup ? [classification] : openFactsOf(item.item.when, known)
     for (const fact of open) turnsOn.set(fact, [...(turnsOn.get(fact) ?? []), item])
   }
   return inOrder.flatMap((fact) => {

@@ -17,6 +17,15 @@ describe('what to answer next', () => {
     }
   )
 
+  test('what only aktivitetsparate are asked is not asked while the group is unknown', () => {
+    const unknown = emptyFile('absence-from-offer', '2023-05-04', 'unknown')
+    expect(asked(unknown)).not.toContain('facts.contact.homeAddressKnown')
+    expect(asked({ ...unknown, classification: 'aktivitetsparat' })).toContain(
+      'facts.contact.homeAddressKnown'
+    )
+    expect(asked({ ...unknown, classification: 'jobparat' })).not.toContain('facts.contact.homeAddressKnown')
+  })
+
   test('a fact counts as what it opens: an agterskrivelse can lack what the law demands of it', () => {
     const open = changed(without(offer, 'conditional-letter-used', 'conditional-letter-hearing'), {
       conditionalLetter: {}

@@ -160,7 +160,7 @@ describe('a page', () => {
     expect(unknown).toContain('Punktet gælder kun for nogle grupper, og borgerens visitation er ikke oplyst.')
     const jobparat = inOneLine(emptyFile('absence-from-offer', '2024-03-04', 'jobparat'))
     expect(jobparat).toContain('Punktet gælder ikke for borgere, der er jobparat.')
-    expect(unknown + jobparat).not.toContain('den visitation')
+    expect(unknown + jobparat).not.toContain('med den visitation')
   })
 
   test.each([
