@@ -12,6 +12,7 @@ import { type Governing, itemEffect } from './item-effect.js'
 import { type Answers, type KnownFacts, knownFacts } from './known-facts.js'
 import { isLeftOpen, reckoned } from './reckoned-answers.js'
 import { restated } from './restated-answers.js'
+import { withWaiting } from './waiting-items.js'
 
 /** Why an item is not asked. */
 export type NotAskedBecause = 'event-date' | 'classification' | 'condition'
@@ -134,22 +135,4 @@ export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answer
     }
   })
   return { classification, known, contact, governing, items: withWaiting(items) }
-}
-
-/**
- * The items, those that have no answer yet with what they wait for: the outcome of an assessment until that is made, and
- * what waits for something that itself waits. What an item presupposes stands before it in the list.
- */
-function withWaiting(items: readonly ItemInCase[]): ItemInCase[] {
-  const done: ItemInCase[] = []
-  for (const inCase of items) {
-    const { presupposes = [] } = inCase.item
-    const presupposed = done.filter(({ id, applies }) => applies !== 'no' && presupposes.includes(id))
-    const isAbsent =
-      presupposed.length > 0 &&
-      presupposed.every(({ answer, waitsFor }) => answer === 'no' || waitsFor !== undefined)
-    const waits = inCase.answer === 'unknown' && isAbsent
-    done.push(waits ? { ...inCase, waitsFor: presupposed.map(({ id }) => id) } : inCase)
-  }
-  return done
 }

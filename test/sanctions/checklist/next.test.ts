@@ -88,6 +88,12 @@ describe('what to answer next', () => {
     expect(evaluate(file)).toMatchObject({ kind: 'undetermined', missing: [{ path: 'facts.hearing.reply' }] })
     const notHeard = changed(file, { answers: { heard: 'no' } })
     expect(evaluate(notHeard).kind).toBe('decided')
+    // With a monthly statement the hearing comes with that.
+    const withStatement = changed(notHeard, {
+      amount: { computed: 'yes', monthlyStatement: 'yes' },
+      answers: { 'monthly-statement': 'yes', 'heard-with-statement': 'yes' }
+    })
+    expect(evaluate(withStatement)).toMatchObject({ missing: [{ path: 'facts.hearing.reply' }] })
   })
 })
 
