@@ -125,7 +125,9 @@ export {
 } from './law/analysis-form.js'
 
 export type { PublicBenefit, ReceivedBenefit } from './law/benefits.js'
+export { type CitationOn, citationOn } from './law/citation-on.js'
 export type { Citation } from './law/citations/citation.js'
+export type { Edition } from './law/citations/editions.js'
 export { type CitationId, citation, citationIds } from './law/citations.js'
 export type { LetterItemId, LetterKind } from './law/letters.js'
 export type { Bilingual, Confidence, Provenance } from './law/provenance.js'

@@ -14,14 +14,24 @@ export interface Issue {
   message: Bilingual
 }
 
+/** Parameters, those that are told in two languages in one of them. */
+const inLanguage = (parameters: object, language: keyof Bilingual): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? (value as Bilingual)[language] : value
+    ])
+  )
+
 /** An issue with its sentence in both languages. */
 export function issue<Code extends IssueCode>(
   path: string,
   code: Code,
   parameters: IssueParameters[Code]
 ): Issue {
-  const sentence = (text: string): string => `${path === '' ? '' : `${path}: `}${fill(text, parameters)}`
-  return { path, code, message: { da: sentence(danish[code]), en: sentence(english[code]) } }
+  const sentence = (text: string, language: keyof Bilingual): string =>
+    `${path === '' ? '' : `${path}: `}${fill(text, inLanguage(parameters, language))}`
+  return { path, code, message: { da: sentence(danish[code], 'da'), en: sentence(english[code], 'en') } }
 }
 
 /** An issue of facts that are themselves a part of the facts: `facts.decision` as `facts.review.decision`. */

@@ -1,7 +1,8 @@
 import type { Checklist } from '../sanctions/checklist/checklist.js'
+import { graveness } from '../sanctions/checklist/checklist-report.js'
 import type { ChecklistSoFar } from '../sanctions/checklist/find-checklist.js'
 import { sanctionItem } from '../sanctions/items.js'
-import { dateInWords, inWords } from './in-words.js'
+import { countInWords, dateInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Section } from './page.js'
 
@@ -20,7 +21,7 @@ export function assessmentsSection({ assessments = [] }: ChecklistSoFar, languag
 /** The attempts at contact, in order of time. */
 export function contactSection({ contact }: ChecklistSoFar, language: Language): Section {
   const { pages, terms } = catalogues[language]
-  const { contactHeading, contactTimes, attempt, attemptNotCounted } = pages.checklist
+  const { contactHeading, contactTimes, attempt, attemptCounts } = pages.checklist
   if (contact === undefined) return { heading: contactHeading, items: [] }
   return {
     heading: contactHeading,
@@ -30,7 +31,7 @@ export function contactSection({ contact }: ChecklistSoFar, language: Language):
         const day = on === 'unknown' ? terms.dayNotTold : dateInWords(on, language)
         return {
           text: inWords(attempt, { day, how, result }, language),
-          ...(counts === 'no' ? { detail: attemptNotCounted } : {})
+          ...(counts === 'yes' ? {} : { detail: attemptCounts[counts] })
         }
       })
     ]
@@ -39,35 +40,35 @@ export function contactSection({ contact }: ChecklistSoFar, language: Language):
 
 /** What to answer next. */
 export function nextSection({ next }: ChecklistSoFar, language: Language): Section {
-  const { nextHeading, canGive } = catalogues[language].pages.checklist
+  const { nextHeading, canGive, opens } = catalogues[language].pages.checklist
   return {
     heading: nextHeading,
-    items: next.map((each) => ({
-      text: each.question[language],
-      detail: inWords(canGive, { ...each }, language)
-    }))
+    items: next.map((each) => {
+      const opened = each.asks === 'fact' ? countInWords(each.opens.length, opens) : []
+      return {
+        text: each.question[language],
+        detail: [...opened, inWords(canGive, { ...each }, language)].join(' ')
+      }
+    })
   }
 }
 
 /**
- * Of a finished list: the changed answers that would leave nothing lacking, or that would bring in other items. That any
- * answer of a list without gaps would leave a gap goes without saying.
+ * Of a finished list: the changed answers that would mend a gap, or that would bring in other items. That another answer
+ * than one in order would leave a gap goes without saying.
  */
 export function changedSection({ singleAnswers = [] }: Partial<Checklist>, language: Language): Section {
   const { changedHeading, changed, changedDetail, changedOthers } = catalogues[language].pages.checklist
   return {
     heading: changedHeading,
     items: singleAnswers
-      .filter(
-        ({ basis, others }) => others.length > 0 || (basis.before === 'lacking' && basis.after !== 'lacking')
-      )
+      .filter(({ effect, others }) => others.length > 0 || graveness(effect.after) > graveness(effect.before))
       .map(({ id, to, effect, basis, others }) => {
         const question = sanctionItem(id).question[language]
         const detail = inWords(changedDetail, { ...effect, whole: basis.after }, language)
-        const alsoOthers = inWords(changedOthers, { others: others.length }, language)
         return {
           text: inWords(changed, { to, question }, language),
-          detail: others.length === 0 ? detail : `${detail} ${alsoOthers}`
+          detail: [detail, ...countInWords(others.length, changedOthers)].join(' ')
         }
       })
   }

@@ -15,9 +15,20 @@ function answerInWords(item: CheckedItem, language: Language): string {
 
 /** How an item of the report begins: what the file does not show, or which assessment is missing. */
 function leadOf(section: ReportSection, { answer }: CheckedItem, language: Language): string {
-  const { lead, noBasis, notAnswered } = catalogues[language].pages.checklist
+  const { lead, noBasis, toWeigh, notAnswered } = catalogues[language].pages.checklist
   if (section === 'block' && answer === 'yes') return noBasis
-  return section === 'human' || section === 'reminder' || answer !== 'unknown' ? lead[section] : notAnswered
+  if (section === 'human' && answer !== 'unknown') return toWeigh
+  return answer === 'unknown' && saysLittleUnanswered.includes(section) ? notAnswered : lead[section]
+}
+
+/** The sections whose own beginning says of an item that it was answered otherwise than it should be. */
+const saysLittleUnanswered: readonly ReportSection[] = ['block', 'investigate', 'defect', 'amount']
+
+/** What an item that cannot be answered yet waits for. */
+function waitsInWords({ waitsFor = [] }: CheckedItem, language: Language): string[] {
+  const { waits } = catalogues[language].pages.checklist
+  const questions = waitsFor.map((id) => sanctionItem(id).question[language]).join(' ')
+  return waitsFor.length === 0 ? [] : [inWords(waits, { questions }, language)]
 }
 
 /** An item of the report: what the file does not show, the answer, how far it reaches, and how sure that is. */
@@ -26,11 +37,12 @@ function reportedItem(section: ReportSection, item: CheckedItem, language: Langu
   const { blocks, byPerson, weighed, noOrder } = pages.checklist
   const detail = [
     ...(item.answer === 'unknown' ? [] : [answerInWords(item, language)]),
-    ...(item.blocks === undefined ? [] : [inWords(blocks, { ...item }, language)]),
+    ...(item.blocks === undefined || item.answer === 'yes' ? [] : [inWords(blocks, { ...item }, language)]),
+    ...waitsInWords(item, language),
     ...(section === 'defect' ? [weighed] : []),
     ...(item.human ? [byPerson] : []),
-    ...(item.orderNotEstablished ? [noOrder] : []),
     terms.itemConfidence[item.confidence],
+    ...(item.orderNotEstablished && section !== 'reminder' ? [noOrder] : []),
     ...(item.note === undefined ? [] : [item.note[language]])
   ]
   return {
@@ -55,19 +67,22 @@ export function reportSection(
 }
 
 /** Why an item does not apply, or is not known to. */
-function whyNot(item: CheckedItem, language: Language): string {
+function whyNot(item: CheckedItem, { classification }: ChecklistSoFar, language: Language): string {
   const { onlyWhen, notAsked } = catalogues[language].pages.checklist
   if (item.because === 'condition') {
     const condition = conditions[sanctionItem(item.id).when].words[language]
     return inWords(onlyWhen, { condition }, language)
   }
-  return inWords(notAsked, { ...item }, language)
+  if (item.because === 'event-date') return notAsked['event-date']
+  return classification === undefined
+    ? notAsked.unclassified
+    : inWords(notAsked.classification, { classification }, language)
 }
 
 /** The items that are not reported: in order, not applicable, or not known to apply. */
 export function itemsSection(
   which: 'in-order' | 'not-applicable' | 'open',
-  { items }: ChecklistSoFar,
+  told: ChecklistSoFar,
   language: Language
 ): Section {
   const { inOrderHeading, notApplicableHeading, openHeading } = catalogues[language].pages.checklist
@@ -75,11 +90,11 @@ export function itemsSection(
   const effects = { 'in-order': ['ok', 'route'], 'not-applicable': ['notApplicable'], open: ['open'] }
   return {
     heading: headings[which],
-    items: items
+    items: told.items
       .filter(({ effect }) => effects[which].includes(effect))
       .map((item) => ({
         text: item.question[language],
-        detail: which === 'in-order' ? answerInWords(item, language) : whyNot(item, language)
+        detail: which === 'in-order' ? answerInWords(item, language) : whyNot(item, told, language)
       }))
   }
 }

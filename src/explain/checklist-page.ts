@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Checklist } from '../sanctions/checklist/checklist.js'
 import { reportSections } from '../sanctions/checklist/checklist-report.js'
@@ -10,31 +11,26 @@ import {
   nextSection
 } from './checklist-further-sections.js'
 import { itemsSection, reportSection } from './checklist-items.js'
-import { inWords } from './in-words.js'
+import { countsInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Head } from './page.js'
 
 type Settled = Exclude<Evaluation<Checklist, ChecklistSoFar>, { kind: 'invalid' | 'notCovered' }>
 
-/** How many gaps there are of each kind, in words. */
-function gapsInWords({ reported }: ChecklistSoFar, language: Language): string {
-  const { gaps, oneGap } = catalogues[language].pages.checklist
-  return reportSections
-    .flatMap((section) => {
-      const count = reported[section]
-      if (section === 'reminder' || count === 0) return []
-      return [inWords(count === 1 ? oneGap[section] : gaps[section], { count }, language)]
-    })
-    .join(', ')
-}
-
 /** What is lacking, the report in its order, what to answer next, and every item. It never says what to decide. */
 export function checklistHead(evaluation: Settled, language: Language): Head {
-  const { summary, labels } = catalogues[language].pages.checklist
+  const { page, pages } = catalogues[language]
+  const { summary, labels } = pages.checklist
   const told = evaluation.kind === 'decided' ? evaluation.value : (evaluation.partial as ChecklistSoFar)
-  const { date } = evaluation.steps.find(({ rule }) => rule === 'checklist-law')?.inputs ?? {}
+  const date = evaluation.steps.find(({ rule }) => rule === 'checklist-law')?.inputs.date as IsoDate
   const { title, provision } = sanctionLists[told.list]
-  const said = { ...told, date, provision, title: title[language], gaps: gapsInWords(told, language) }
+  const said = {
+    ...told,
+    date,
+    provision,
+    title: title[language],
+    gaps: countsInWords(page.outcome.reported, told.reported).join(', ')
+  }
   const say = (sentence: string): string => inWords(sentence, said, language)
   const basis = { lacking: summary.lacking, 'nothing-lacking-in-the-answers': summary.nothing }
   return {
@@ -50,6 +46,7 @@ export function checklistHead(evaluation: Settled, language: Language): Head {
         ? []
         : [[labels.classification, say('{classification:classificationOf}')] as const])
     ],
+    lawOn: date,
     sections: [
       ...reportSections.map((section) => reportSection(section, told, language)),
       assessmentsSection(told, language),

@@ -27,13 +27,15 @@ function pageOf(evaluation: Explainable, language: Language): Page {
   }
   // The stamp names the function that made the evaluation.
   const capability = evaluation.stamp.trace.split('/')[0] as Capability
-  const { summary, figures, sections = [] } = headOf(capability, evaluation, language)
+  const head = headOf(capability, evaluation, language)
+  const { summary, figures, sections = [], lawOn } = head
   return {
     title: catalogues[language].pages[capability].title,
     summary,
     figures,
     figuresHeading: headings.dates,
-    sections: [...sections, ...sectionsOf(evaluation, language)]
+    sections: [...sections, ...sectionsOf(evaluation, head, language)],
+    lawOn
   }
 }
 

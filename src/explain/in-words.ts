@@ -34,6 +34,23 @@ export function kronerInWords(amount: number, language: Language): string {
 const counted = (count: number, one: string, several: string): string =>
   count === 1 ? one : fill(several, { count })
 
+/** A sentence in the singular and the plural. */
+interface Counted {
+  one: string
+  several: string
+}
+
+/** How many there are of something, in its sentence; of none, nothing. */
+export const countInWords = (count: number, { one, several }: Counted): string[] =>
+  count === 0 ? [] : [counted(count, one, several)]
+
+/** How many there are of each kind, those that there are some of. */
+export const countsInWords = (
+  kinds: Readonly<Record<string, Counted>>,
+  counts: Readonly<Record<string, unknown>>
+): string[] =>
+  Object.entries(kinds).flatMap(([kind, sentences]) => countInWords(Number(counts[kind] ?? 0), sentences))
+
 const term = (table: Readonly<Record<string, string>>, value: Parameter): string =>
   table[String(value)] ?? String(value)
 

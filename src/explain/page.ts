@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/iso-date.js'
 import type { CitationId } from '../law/citations.js'
 
 /** A line of a page: what it says, more below it, and the provisions that it rests on. */
@@ -22,7 +23,9 @@ export interface Page {
   figuresHeading: string
   figures: readonly (readonly [label: string, value: string])[]
   sections: readonly Section[]
+  /** The day whose texts the provisions are cited in; without it, each as it is cited everywhere. */
+  lawOn?: IsoDate | undefined
 }
 
 /** The part of a page that is the function's own: the outcome, its figures, and what else the function tells. */
-export type Head = Pick<Page, 'summary' | 'figures'> & Partial<Pick<Page, 'sections'>>
+export type Head = Pick<Page, 'summary' | 'figures'> & Partial<Pick<Page, 'sections' | 'lawOn'>>

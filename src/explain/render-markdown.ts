@@ -1,3 +1,4 @@
+import { citationOn } from '../law/citation-on.js'
 import { citation } from '../law/citations.js'
 import type { Item, Page } from './page.js'
 
@@ -8,8 +9,9 @@ const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\
 const linked = ([provision, address]: [string, string | undefined]): string =>
   address === undefined ? escaped(provision) : `[${escaped(provision)}](<${address}>)`
 
-function itemLines({ text, detail, citations = [] }: Item): string[] {
-  const sources = new Map(citations.map((id) => [citation(id).provision, citation(id).address]))
+function itemLines({ text, detail, citations = [] }: Item, lawOn: Page['lawOn']): string[] {
+  const cited = citations.map((id) => (lawOn === undefined ? citation(id) : citationOn(id, lawOn)))
+  const sources = new Map(cited.map(({ provision, address }) => [provision, address]))
   const links = [...sources].map(linked).join('; ')
   const isAddress = detail?.startsWith('http') === true
   return [
@@ -20,7 +22,7 @@ function itemLines({ text, detail, citations = [] }: Item): string[] {
 }
 
 /** A page in Markdown, with links to the provisions. */
-export function renderMarkdown({ title, summary, figuresHeading, figures, sections }: Page): string {
+export function renderMarkdown({ title, summary, figuresHeading, figures, sections, lawOn }: Page): string {
   return [
     `# ${escaped(title)}`,
     '',
@@ -31,7 +33,7 @@ export function renderMarkdown({ title, summary, figuresHeading, figures, sectio
       '',
       `## ${escaped(heading)}`,
       '',
-      ...items.flatMap(itemLines)
+      ...items.flatMap((item) => itemLines(item, lawOn))
     ])
   ].join('\n')
 }

@@ -1,16 +1,17 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Hinge, HingeOutcome } from '../evaluation/hinge.js'
 import type { Step } from '../evaluation/step.js'
+import { citationOn } from '../law/citation-on.js'
 import { type CitationId, citation } from '../law/citations.js'
 import { readings } from '../law/readings.js'
-import { inWords } from './in-words.js'
+import { countsInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
-import type { Item, Section } from './page.js'
+import type { Head, Item, Section } from './page.js'
 
 type Valid = Exclude<Evaluation<unknown>, { kind: 'invalid' }>
 
 /** The parts of a page that every evaluation has: the steps, what is open, and where it all stands. */
-export function sectionsOf(evaluation: Valid, language: Language): Section[] {
+export function sectionsOf(evaluation: Valid, head: Head, language: Language): Section[] {
   const { headings, stamp } = catalogues[language].page
   const sections: Section[] = [
     { heading: headings.missing, items: missingItems(evaluation, language) },
@@ -20,7 +21,7 @@ export function sectionsOf(evaluation: Valid, language: Language): Section[] {
     },
     { heading: headings.hinges, items: evaluation.hinges.map((hinge) => hingeItem(hinge, language)) },
     { heading: headings.steps, items: evaluation.steps.flatMap((step) => stepItem(step, language)) },
-    { heading: headings.provisions, items: provisionItems(evaluation, language) },
+    { heading: headings.provisions, items: provisionItems(evaluation, head, language) },
     { heading: headings.stamp, items: [{ text: inWords(stamp, { ...evaluation.stamp }, language) }] }
   ]
   return sections.filter(({ items }) => items.length > 0)
@@ -70,17 +71,25 @@ function outcomeInWords(outcome: HingeOutcome, language: Language): string {
   const said = Object.entries(outcome).flatMap(([field, value]) => {
     if (!Object.hasOwn(sentences, field)) return []
     const parameters = typeof value === 'object' && !Array.isArray(value) ? { ...value } : { [field]: value }
-    return [inWords(sentences[field as keyof typeof sentences], parameters, language)]
+    const sentence = sentences[field as keyof typeof sentences]
+    return typeof sentence === 'string'
+      ? [inWords(sentence, parameters, language)]
+      : countsInWords(sentence, parameters)
   })
   return said.length === 0 ? sentences.open : said.join(', ')
 }
 
-/** Each provision once, in the order in which the steps rest on them. */
-function provisionItems(evaluation: Valid, language: Language): Item[] {
+/** Each provision once, in the order in which the steps rest on them; then those that only another part of the page names. */
+function provisionItems(evaluation: Valid, { sections = [], lawOn }: Head, language: Language): Item[] {
   const asked = evaluation.kind === 'undetermined' ? evaluation.missing : []
-  const ids = new Set<CitationId>([...evaluation.steps, ...asked].flatMap(({ citations }) => citations))
+  const told = sections.flatMap(({ items }) => items)
+  const ids = new Set<CitationId>(
+    [...evaluation.steps, ...asked, ...told].flatMap(({ citations = [] }) => citations)
+  )
   return [...ids].map((id) => {
-    const { provision, title, address } = citation(id)
-    return { text: `${provision}: ${title[language]}`, ...(address === undefined ? {} : { detail: address }) }
+    const { provision, edition, title, address } =
+      lawOn === undefined ? { ...citation(id), edition: undefined } : citationOn(id, lawOn)
+    const place = edition === undefined ? provision : `${provision} (${edition})`
+    return { text: `${place}: ${title[language]}`, ...(address === undefined ? {} : { detail: address }) }
   })
 }

@@ -13,6 +13,13 @@ export interface Bilingual {
  */
 export type Confidence = 'read' | 'secondary' | 'derived' | 'unverified'
 
+/** The least sure first. */
+const bySureness: readonly Confidence[] = ['unverified', 'derived', 'secondary', 'read']
+
+/** The least sure of several. */
+export const weakest = (confidences: readonly Confidence[]): Confidence =>
+  bySureness.find((each) => confidences.includes(each)) ?? 'read'
+
 /** Where an entry of the law data comes from, how sure it is, and when it was last held against that source. */
 export interface Provenance {
   confidence: Confidence

@@ -2,9 +2,10 @@ import type { IsoDate } from '../calendar/iso-date.js'
 import { type AvailabilityGroup, governingOrder } from '../law/availability-orders.js'
 import { type CitationId, citation } from '../law/citations.js'
 import type { Classification, SanctionItem } from './item.js'
+import { isWithin } from './within.js'
 
 /** The availability order that each group stands under. */
-const orderOf = {
+export const orderOf = {
   jobparat: 'uddannelses- og jobparate',
   uddannelsesparat: 'uddannelses- og jobparate',
   'aabenlyst-uddannelsesparat': 'uddannelses- og jobparate',
@@ -12,16 +13,12 @@ const orderOf = {
 } as const satisfies Readonly<Partial<Record<Classification, AvailabilityGroup>>>
 
 /** Whose order a citation is from; a citation of anything else is of no group. */
-function groupOf(id: CitationId): AvailabilityGroup | 'all' {
+export function groupOf(id: CitationId): AvailabilityGroup | 'all' {
   if (id.startsWith('raadighed-aktivitetsparate/')) return 'aktivitetsparate'
   return id.startsWith('raadighed-uddannelses-og-jobparate/') ? 'uddannelses- og jobparate' : 'all'
 }
 
-function isInForce(id: CitationId, date: IsoDate): boolean {
-  const { inForce } = citation(id)
-  // Dates in this form sort as text.
-  return inForce === undefined || (inForce.from <= date && (inForce.to === undefined || date <= inForce.to))
-}
+const isInForce = (id: CitationId, date: IsoDate): boolean => isWithin(date, citation(id).inForce ?? {})
 
 /**
  * What an item rests on for an event: the provisions that were in force on its day, and of the two availability orders

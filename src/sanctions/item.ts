@@ -79,6 +79,13 @@ export interface UnderReading {
   blocks?: Reach
 }
 
+/** What the reader should know of an item, of the events and the groups that it is true of. */
+export interface ItemNote extends Bilingual {
+  from?: IsoDate
+  to?: IsoDate
+  classifications?: readonly Classification[]
+}
+
 /** An item of a sanction checklist, as data. What it says holds of the events from `validFrom` to `validTo`. */
 export interface SanctionItem {
   group: ItemGroup
@@ -94,11 +101,16 @@ export interface SanctionItem {
   /** What it rests on; `basisOn` picks what governs an event and a group. */
   basis: readonly CitationId[]
   effect: Readonly<Record<Answer, Effect>>
+  /** Items of which one at least must be so for this to have an answer: the outcome of an assessment presupposes the assessment. */
+  presupposes?: readonly string[]
   /** Where an answer blocks: how far. */
   blocks?: Reach
   /** Whether the answer is a discretionary finding that only a caseworker makes. */
   human: boolean
+  /** How far it is verified at best; `confidenceOn` says how far for an event. */
   confidence: Confidence
+  /** The event dates for which what it says is derived, though the texts that it rests on were read. */
+  derivedFor?: readonly { from: IsoDate; to?: IsoDate }[]
   /** The reading that bears on it. */
   reading?: ReadingId
   /** By the reading's value: what takes the place of `effect` and `blocks`. A value that is not here changes neither. */
@@ -107,7 +119,7 @@ export interface SanctionItem {
   readingBearsOn?: { from: IsoDate; to: IsoDate; classifications: readonly Classification[] }
   /** The name of the same point in Danish, for those who keep lists of their own. */
   danishId?: string
-  note?: Bilingual
+  notes?: readonly ItemNote[]
 }
 
 export type ItemTable = Readonly<Record<string, SanctionItem>>

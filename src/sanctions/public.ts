@@ -25,7 +25,7 @@ export { basisOn } from './basis-on.js'
 export type { ChangedAnswer } from './checklist/changed-answers.js'
 export type { NotAskedBecause } from './checklist/check-items.js'
 export type { CheckedItem, Checklist, ContactOnFile } from './checklist/checklist.js'
-export type { ChecklistEvent, ChecklistFacts } from './checklist/checklist-facts.js'
+export type { ChecklistEvent, ChecklistFacts, StatedReason } from './checklist/checklist-facts.js'
 export type {
   ChecklistBasis,
   ChecklistReport,
@@ -39,6 +39,7 @@ export type { ChecklistSoFar } from './checklist/find-checklist.js'
 export type { NextQuestion } from './checklist/next-questions.js'
 export type { OverallAssessment, OverallAssessmentId } from './checklist/overall-assessments.js'
 export { type ConditionFact, type ConditionId, conditions } from './conditions.js'
+export { confidenceOn } from './confidence-on.js'
 export { computeDeduction } from './deduction/compute-deduction.js'
 export type {
   AggravatedDays,
@@ -54,6 +55,7 @@ export type {
   Classification as SanctionClassification,
   Effect,
   ItemGroup,
+  ItemNote,
   Reach,
   SanctionItem,
   SanctionList,

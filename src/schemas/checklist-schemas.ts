@@ -60,6 +60,7 @@ const item = z.strictObject({
       'spouse-stop'
     ])
     .exactOptional(),
+  waitsFor: z.array(itemId).exactOptional(),
   citations: z.array(z.enum(citationIds)),
   confidence: z.enum(['read', 'secondary', 'derived', 'unverified']),
   human: z.boolean(),
@@ -99,7 +100,18 @@ const fields = {
       attempts: z.array(contactAttemptSchema.extend({ index: z.int().min(0), counts: answerSchema }))
     })
     .exactOptional(),
-  next: z.array(z.strictObject({ id: itemId, question: bilingual, canGive: effect }))
+  next: z.array(
+    z.discriminatedUnion('asks', [
+      z.strictObject({
+        asks: z.literal('fact'),
+        path: z.string(),
+        question: bilingual,
+        canGive: effect,
+        opens: z.array(itemId)
+      }),
+      z.strictObject({ asks: z.literal('item'), id: itemId, question: bilingual, canGive: effect })
+    ])
+  )
 }
 
 /** What `evaluateChecklist` decides. */

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../law/provenance.js'
+
 /** Every code that an issue can bear, with the parameters that its sentence names: a closed set. */
 export interface IssueParameters {
   required: { expected: string }
@@ -67,9 +69,11 @@ export interface IssueParameters {
   'statutory-level-only': { from: string; level: number; thresholds: string }
   'law-of-2026': { on: string }
   'not-in-list': { found: string; list: string }
+  'stated-twice': { kind: string }
   'dated-after-assessment': { on: string; asOf: string }
-  'answer-against-facts': { item: string; answer: string; shown: string }
-  'no-attempt-dated': { item: string }
+  'answer-against-facts': { question: Bilingual; answer: Bilingual; shown: Bilingual }
+  'no-attempt-dated': { question: Bilingual }
+  'decision-day-open': Record<string, never>
   'attempt-not-counted': { on: string; event: string }
   'not-json': { position: number; found: string }
   'not-utf8': Record<string, never>

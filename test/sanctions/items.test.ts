@@ -3,9 +3,15 @@ import { citation, citationIds } from '../../src/law/citations.js'
 import type { Bilingual } from '../../src/law/provenance.js'
 import { type ReadingId, readings } from '../../src/law/readings.js'
 import { conditions } from '../../src/sanctions/conditions.js'
-import { classifications, type Effect, type SanctionItem } from '../../src/sanctions/item.js'
+import {
+  type Classification,
+  classifications,
+  type Effect,
+  type SanctionItem
+} from '../../src/sanctions/item.js'
 import { sanctionItem, sanctionItemIds } from '../../src/sanctions/items.js'
 import { sanctionLists } from '../../src/sanctions/lists.js'
+import { noteOn } from '../../src/sanctions/note-on.js'
 import { realDay } from '../law/real-date.js'
 import { softened, transcript } from './items.transcript.js'
 
@@ -60,11 +66,11 @@ describe.each(items.map((item) => [item.id, item] as const))('%s', (_, item) => 
     told(item.question)
     expect(item.question.da).toMatch(/\?$/)
     expect(item.question.en).toMatch(/\?$/)
-    if (item.note !== undefined) told(item.note)
+    for (const note of item.notes ?? []) told(note)
   })
 
   test('leaves the marks of the handbook out of what a citizen reads', () => {
-    const texts = [item.question, item.note ?? { da: '', en: '' }].flatMap(({ da, en }) => [da, en])
+    const texts = [item.question, ...(item.notes ?? [])].flatMap(({ da, en }) => [da, en])
     expect(texts.filter((text) => /\[[VSDM]\]/.test(text))).toEqual([])
   })
 
@@ -118,6 +124,25 @@ describe.each(items.map((item) => [item.id, item] as const))('%s', (_, item) => 
   test('stands in a list', () => {
     const listed: readonly string[] = Object.values(sanctionLists).flatMap((list) => list.items)
     expect(listed).toContain(item.id)
+  })
+})
+
+describe('a note', () => {
+  const of = (id: (typeof sanctionItemIds)[number], date: string, group: Classification = 'jobparat') =>
+    noteOn(sanctionItem(id), date, group)?.da ?? ''
+
+  test.each([
+    ['furthers-availability', '2024-12-31', false],
+    ['furthers-availability', '2025-01-01', true],
+    ['furthers-availability', '2025-06-30', true],
+    ['furthers-availability', '2025-07-01', false]
+  ] as const)('of %s on %s: tells of the first half of 2025, %s', (id, date, isTold) => {
+    expect(of(id, date, 'aktivitetsparat').includes('2025')).toBe(isTold)
+  })
+
+  test('is of the group of the citizen', () => {
+    expect(of('reasonable-ground', '2024-03-04', 'aktivitetsparat')).toContain('aktivitetsparate')
+    expect(of('reasonable-ground', '2024-03-04', 'jobparat')).not.toContain('aktivitetsparate')
   })
 })
 

@@ -161,12 +161,12 @@ export const softened: readonly string[] = [
   'exempt-from-work-during-course-from-2025 | no-duty | all | 2025-01-01.. | human/ok/investigate | - | - | derived | - | -'
 ]
 
-/** How many items each list has. */
+/** How many items each list has: as the data have them, and in § 38 STU, during which § 13 a does not apply (section 3). */
 export const counts: Readonly<Record<string, number>> = {
   'absence-from-offer': 77,
   'absence-from-meeting': 75,
   'self-booking': 71,
-  'duty-breach-per-day': 55,
+  'duty-breach-per-day': 56,
   'refusal-or-abandonment': 80,
   'aggravated-availability': 84,
   'work-placement': 19

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { conditions } from '../../src/sanctions/conditions.js'
-import { classifications } from '../../src/sanctions/item.js'
-import { sanctionItem, sanctionItemIds } from '../../src/sanctions/items.js'
+import { classifications, type SanctionItem } from '../../src/sanctions/item.js'
+import { type SanctionItemId, sanctionItem, sanctionItemIds } from '../../src/sanctions/items.js'
 import { sanctionListIds, sanctionLists } from '../../src/sanctions/lists.js'
 import { counts } from './items.transcript.js'
 import { listTranscript } from './lists.transcript.js'
@@ -16,15 +17,26 @@ test('the lists are these seven, with so many items', () => {
 describe.each(sanctionListIds)('%s', (id) => {
   const list = sanctionLists[id]
   const items: readonly string[] = list.items
+  const known: readonly string[] = sanctionItemIds
 
   test('goes through a file in the order of the handbook', () => {
     expect(items).toEqual((listTranscript[id] ?? '').trim().split(/\s+/))
   })
 
   test('holds items that there are, each once', () => {
-    const known: readonly string[] = sanctionItemIds
     expect(items.filter((item) => !known.includes(item))).toEqual([])
     expect(new Set(items).size).toBe(items.length)
+  })
+
+  test('holds what its items presuppose, and no item presupposes itself, be it through others', () => {
+    const presupposed = (item: string): readonly string[] =>
+      (sanctionItem(item as SanctionItemId) as SanctionItem).presupposes ?? []
+    for (const item of items) {
+      expect(presupposed(item).filter((each) => !known.includes(each))).toEqual([])
+      const before = new Set(presupposed(item))
+      for (const each of before) for (const further of presupposed(each)) before.add(further)
+      expect([item, before.has(item)]).toEqual([item, false])
+    }
   })
 
   test('has its title in both languages', () => {
@@ -78,6 +90,8 @@ describe('conditions', () => {
   )
 })
 
+const docs = readFileSync(new URL('../../docs/sanctions.md', import.meta.url), 'utf8')
+
 describe('each point of the newsletter is asked by an item, or is background', () => {
   const known: readonly string[] = sanctionItemIds
 
@@ -91,6 +105,21 @@ describe('each point of the newsletter is asked by an item, or is background', (
     expect(items.length).toBeGreaterThan(0)
     expect(items.filter((item) => !known.includes(item))).toEqual([])
   })
+
+  test.each(trace.map(({ no, items }) => [no, items] as const))(
+    '%s is asked by the lists of its study, or docs/sanctions.md names it',
+    (no, items) => {
+      const lists = {
+        S3: ['absence-from-offer', 'absence-from-meeting'],
+        S2: ['aggravated-availability'],
+        S1: ['absence-from-offer', 'absence-from-meeting'],
+        VP: ['work-placement']
+      } as const
+      const listed: readonly string[] = lists[no.slice(0, 2) as 'S3'].flatMap((id) => sanctionLists[id].items)
+      if (items !== 'background') expect(items.filter((item) => !listed.includes(item))).toEqual([])
+      else expect(docs).toContain(`(${no.replace('*', '')})`)
+    }
+  )
 
   test('three points are background: the lists of two studies, and that results cannot be generalised', () => {
     const background = trace.filter(({ items }) => items === 'background')

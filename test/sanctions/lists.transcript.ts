@@ -1,4 +1,4 @@
-/** The items of each list in order, as the domain handbook’s data have them. */
+/** The items of each list in order, as the domain handbook’s data have them; in § 38 with STU, as its text calls for. */
 export const listTranscript: Readonly<Record<string, string>> = {
   'absence-from-offer': `
     classification-on-file event-in-catalogue right-provision offer-kind-covered offer-lawfully-given
@@ -56,7 +56,7 @@ export const listTranscript: Readonly<Record<string, string>> = {
     days-and-rate rate-before-income monthly-cap availability-order-2025 changes-2026 covid-suspension`,
   'duty-breach-per-day': `
     classification-on-file event-in-catalogue within-registration-duty cv-deadline-passed
-    written-guidance guidance-by-first-talk guidance-handed-over-and-sent guidance-renewed-half-yearly
+    special-youth-education written-guidance guidance-by-first-talk guidance-handed-over-and-sent guidance-renewed-half-yearly
     guidance-on-request-or-need guidance-clear guidance-before-2024 breach-documented-per-day
     reason-asked due-to-the-person other-circumstances-assessed other-circumstances furthering-assessed
     furthers-availability overall-assessment personal-contact-exhausted contact-documented-how

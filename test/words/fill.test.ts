@@ -12,6 +12,13 @@ test('a form is put in words by what is given for it', () => {
   expect(fill('{from:date}', { from: 'a' })).toBe('a')
 })
 
+test('words that end in a full stop of their own take none besides', () => {
+  expect(fill('Fradraget er {amount}. I alt {amount}, {days}.', { amount: '600 kr.', days: 'to dage' })).toBe(
+    'Fradraget er 600 kr. I alt 600 kr., to dage.'
+  )
+  expect(fill('{text}.', {})).toBe('{text}.')
+})
+
 test('a parameter that is not given stays as it is written', () => {
   expect(fill('{found} {from:date}', {})).toBe('{found} {from:date}')
   expect(fill('{found}', { found: undefined })).toBe('{found}')

@@ -29,7 +29,7 @@ export function findLetter(facts: LetterFacts, readings: Readings, asOf: IsoDate
     return { kind: 'notCovered', reason: version, steps: [ruleInForceStep(date, version), notReached] }
   }
   const checked = checkContents(facts)
-  const complete = nothingLacking(checked)
+  const complete = nothingLacking(checked.map(({ outcome }) => outcome))
   const timing = letterTiming(facts, version, asOf, readings)
   const { months: _, ...told } = timing ?? { months: 0 }
   const items = checked.map(({ item, answer, outcome, citations }) => ({

@@ -5,7 +5,7 @@ import { type LetterItemId, letterItems, type OrderDuty } from '../../law/letter
 import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Bilingual } from '../../law/provenance.js'
 import type { Answer } from '../../logic/answer.js'
-import { type CheckedItem, checkItems, type ItemOutcome } from '../../logic/checklist.js'
+import { type ItemOutcome, outcomeOf } from '../../logic/checklist.js'
 import type { Timely } from './order-4-6-timing.js'
 
 /** A point of a letter, with what is known of it. */
@@ -32,18 +32,26 @@ export interface LetterCheck {
   daysLate?: number
 }
 
-type LetterItem = ReturnType<typeof letterItems>[number]
+/** A point of a letter held against its facts. */
+export interface CheckedItem extends Pick<LetterItemCheck, 'answer' | 'outcome' | 'citations'> {
+  item: ReturnType<typeof letterItems>[number]
+}
 
 /** The points of a letter, each with its provisions in the version of the order that governs it. */
-export function checkContents(facts: LetterFacts): CheckedItem<LetterItem, CitationId>[] {
+export function checkContents(facts: LetterFacts): CheckedItem[] {
   const { letter, newLapseDate, contents } = facts
   const order = noticeOrderOn(dayOfOrder(facts))
   const isDuty = (provision: OrderDuty | CitationId): provision is OrderDuty =>
     Object.hasOwn(order, provision)
-  return checkItems(letterItems(letter), {
-    holds: () => (newLapseDate === 'not-computable' ? 'no' : 'yes'),
-    answerTo: (id) => contents[id] ?? 'unknown',
-    cite: (provision) => (isDuty(provision) ? order[provision] : provision)
+  const isComputable = newLapseDate !== 'not-computable'
+  return letterItems(letter).map((item) => {
+    const answer = contents[item.id] ?? 'unknown'
+    return {
+      item,
+      answer,
+      outcome: outcomeOf(item.appliesWhen.length === 0 || isComputable ? 'yes' : 'no', answer),
+      citations: item.provisions.map((each) => (isDuty(each) ? order[each] : each))
+    }
   })
 }
 

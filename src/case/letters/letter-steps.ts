@@ -1,12 +1,11 @@
 import { type Step, step } from '../../evaluation/step.js'
 import type { LetterFacts } from '../../input/letter-facts.js'
 import type { CitationId } from '../../law/citations.js'
-import type { LetterItemId } from '../../law/letters.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Answer } from '../../logic/answer.js'
-import type { CheckedItem, ItemOutcome } from '../../logic/checklist.js'
+import type { ItemOutcome } from '../../logic/checklist.js'
 import { ruleInForceStep } from '../../rule-225/rule-in-force-step.js'
-import { dayOfOrder } from './letter-check.js'
+import { type CheckedItem, dayOfOrder } from './letter-check.js'
 import type { LetterTiming } from './order-4-6-timing.js'
 
 /** The outcome of a point that decides whether a letter is complete. */
@@ -19,7 +18,7 @@ const decisiveOutcome: Readonly<Record<Answer, ItemOutcome | 'none'>> = {
 /** The steps of a letter: its date, each of its points, its timing, and whether it is complete. */
 export function letterSteps(
   facts: LetterFacts,
-  checked: readonly CheckedItem<{ id: LetterItemId }, CitationId>[],
+  checked: readonly CheckedItem[],
   timing: LetterTiming | undefined,
   complete: Answer
 ): Step[] {

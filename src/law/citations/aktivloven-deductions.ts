@@ -1,9 +1,11 @@
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
+import { actOfLaterText, actRead } from './editions.js'
 
 const since2020 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2020-01-01' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
   checkedOn: CHECKED_ON
@@ -11,6 +13,7 @@ const since2020 = {
 const until2025 = {
   address: 'https://www.retsinformation.dk/eli/lta/2024/808',
   inForce: { from: '2020-01-01', to: '2025-06-30' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 808 af 25/06/2024, and the consolidations before it',
   checkedOn: CHECKED_ON
@@ -18,6 +21,7 @@ const until2025 = {
 const since2025 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2025-07-01' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025',
   checkedOn: CHECKED_ON
@@ -27,6 +31,7 @@ const since2025 = {
 export const deductions = {
   'aktivloven/35/3/2': {
     ...since2020,
+    editions: actRead,
     title: {
       da: 'Fradrag og nedsættelser skal ske inden for 3 hele kalendermåneder efter hændelsen',
       en: 'Deductions and reductions must be made within 3 whole calendar months after the event'
@@ -35,6 +40,7 @@ export const deductions = {
   },
   'aktivloven/35/4': {
     ...since2020,
+    editions: actRead,
     title: {
       da: 'En sanktionssats pr. dag efter §§ 36-38, tre satser efter §§ 39-40',
       en: 'One sanction rate a day under §§ 36-38, three rates under §§ 39-40'
@@ -43,6 +49,7 @@ export const deductions = {
   },
   'aktivloven/35/4/2': {
     ...since2020,
+    editions: actRead,
     title: {
       da: 'Satsen følger hjælpen før fradrag for indtægter',
       en: 'The rate follows the aid before deductions for income'
@@ -51,6 +58,7 @@ export const deductions = {
   },
   'aktivloven/35/4/3': {
     ...since2020,
+    editions: actRead,
     title: {
       da: 'Fradragene for en kalendermåned kan ikke overstige den hjælp, der er beregnet for måneden',
       en: 'The deductions of a calendar month cannot exceed the aid calculated for it'
@@ -59,6 +67,7 @@ export const deductions = {
   },
   'aktivloven/35/5': {
     ...since2020,
+    editions: actRead,
     title: { da: 'Sanktionssatserne, nr. 1-4', en: 'The sanction rates, nr. 1-4' },
     provision: 'aktivloven § 35, stk. 5'
   },
@@ -109,6 +118,7 @@ export const deductions = {
   },
   'aktivloven/40a/1': {
     ...since2020,
+    editions: actRead,
     title: {
       da: 'Skærpet rådighedssanktion i op til 3 måneder',
       en: 'Aggravated availability sanction for up to 3 months'

@@ -1,9 +1,11 @@
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
+import { actOfLaterText, actOnUnpaidDays, actRead } from './editions.js'
 
 const since2020 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2020-01-01' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
   checkedOn: CHECKED_ON
@@ -11,6 +13,7 @@ const since2020 = {
 const until2025 = {
   address: 'https://www.retsinformation.dk/eli/lta/2024/808',
   inForce: { from: '2020-01-01', to: '2025-06-30' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 808 af 25/06/2024, and the consolidations before it',
   checkedOn: CHECKED_ON
@@ -18,6 +21,7 @@ const until2025 = {
 const since2025 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2025-07-01' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025',
   checkedOn: CHECKED_ON
@@ -34,6 +38,7 @@ const bill = {
 export const aggravatedSanction = {
   'aktivloven/40a/1/1': {
     ...since2020,
+    editions: actRead,
     title: {
       da: 'Skærpet rådighedssanktion: en ny tilsidesættelse efter en sanktion efter §§ 36-40',
       en: 'Aggravated availability sanction: a new breach after a sanction under §§ 36-40'
@@ -42,6 +47,7 @@ export const aggravatedSanction = {
   },
   'aktivloven/40a/1/2': {
     ...since2020,
+    editions: actRead,
     title: {
       da: 'Betinget af en konkret vurdering af, at adfærden viser manglende vilje',
       en: 'On condition of a concrete assessment that the conduct shows lacking will'
@@ -79,11 +85,12 @@ export const aggravatedSanction = {
   },
   'lbk-808-2024/40a/3': {
     ...until2025,
+    editions: actOnUnpaidDays,
     title: {
       da: 'Aktivitetsparate: partshøring om årsagen før dage uden hjælp',
       en: 'Aktivitetsparate: hearing on the cause before unpaid days'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 40 a, stk. 3'
+    provision: 'aktivloven § 40 a, stk. 3'
   },
   'lbk-808-2024/40a/5': {
     ...until2025,
@@ -91,7 +98,7 @@ export const aggravatedSanction = {
       da: 'Helt særlige situationer: hjælp for en udeblevet dag',
       en: 'Quite exceptional situations: aid for a missed day'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 40 a, stk. 5'
+    provision: 'aktivloven § 40 a, stk. 5'
   },
   'lbk-1004-2025/40a/4': {
     ...since2025,
@@ -99,7 +106,7 @@ export const aggravatedSanction = {
       da: 'Helt særlige situationer: hjælp for en udeblevet dag',
       en: 'Quite exceptional situations: aid for a missed day'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 40 a, stk. 4'
+    provision: 'aktivloven § 40 a, stk. 4'
   },
   'lbk-808-2024/40a/7/1': {
     ...until2025,
@@ -107,7 +114,7 @@ export const aggravatedSanction = {
       da: 'Ophør efter en hel kalendermåned uden fremmøde, besluttet samtidig',
       en: 'The aid stops after a whole calendar month without attendance, decided together'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 40 a, stk. 7, 1. pkt.'
+    provision: 'aktivloven § 40 a, stk. 7, 1. pkt.'
   },
   'lbk-1004-2025/40a/6/1': {
     ...since2025,
@@ -115,7 +122,7 @@ export const aggravatedSanction = {
       da: 'Ophør efter en hel kalendermåned uden fremmøde, besluttet samtidig',
       en: 'The aid stops after a whole calendar month without attendance, decided together'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 40 a, stk. 6, 1. pkt.'
+    provision: 'aktivloven § 40 a, stk. 6, 1. pkt.'
   },
   'lbk-808-2024/40a/7/2': {
     ...until2025,
@@ -123,7 +130,7 @@ export const aggravatedSanction = {
       da: 'Ophør for ægtefællen, besluttet samtidig',
       en: 'The aid of the spouse stops, decided at the same time'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 40 a, stk. 7, 2. pkt.'
+    provision: 'aktivloven § 40 a, stk. 7, 2. pkt.'
   },
   'lbk-1004-2025/40a/6/2': {
     ...since2025,
@@ -131,7 +138,7 @@ export const aggravatedSanction = {
       da: 'Ophør for ægtefællen, besluttet samtidig',
       en: 'The aid of the spouse stops, decided at the same time'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 40 a, stk. 6, 2. pkt.'
+    provision: 'aktivloven § 40 a, stk. 6, 2. pkt.'
   },
   'lovforslag-108-2024-25': {
     ...bill,

@@ -1,9 +1,11 @@
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
+import { actRead } from './editions.js'
 
 const since2020 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2020-01-01' },
+  editions: actRead,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
   checkedOn: CHECKED_ON

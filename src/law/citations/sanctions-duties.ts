@@ -1,9 +1,11 @@
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
+import { actOfLaterText, actOfSeptember2022 } from './editions.js'
 
 const since2020 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2020-01-01' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
   checkedOn: CHECKED_ON
@@ -11,6 +13,7 @@ const since2020 = {
 const until2025 = {
   address: 'https://www.retsinformation.dk/eli/lta/2024/808',
   inForce: { from: '2020-01-01', to: '2025-06-30' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 808 af 25/06/2024, and the consolidations before it',
   checkedOn: CHECKED_ON
@@ -18,6 +21,7 @@ const until2025 = {
 const since2025 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2025-07-01' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025',
   checkedOn: CHECKED_ON
@@ -25,6 +29,7 @@ const since2025 = {
 const sinceSeptember2022 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2022-09-01' },
+  editions: actOfSeptember2022,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
   checkedOn: CHECKED_ON
@@ -32,6 +37,7 @@ const sinceSeptember2022 = {
 const untilAugust2022 = {
   address: 'https://www.retsinformation.dk/eli/lta/2021/241',
   inForce: { from: '2020-01-01', to: '2022-08-31' },
+  editions: actOfLaterText,
   confidence: 'read',
   source: 'LBK nr. 241 af 12/02/2021',
   checkedOn: CHECKED_ON
@@ -61,7 +67,7 @@ export const sanctionDuties = {
       da: 'Frist for selv at booke samtaler, aktivitetsparate på kontanthjælp',
       en: 'The deadline for booking talks oneself, aktivitetsparate on kontanthjælp'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 13, stk. 2, nr. 5'
+    provision: 'aktivloven § 13, stk. 2, nr. 5'
   },
   'aktivloven/13/3/2': {
     ...since2020,
@@ -77,7 +83,7 @@ export const sanctionDuties = {
       da: 'Frist for selv at booke samtaler, uddannelses- og aktivitetsparate på uddannelseshjælp',
       en: 'The deadline for booking talks oneself, uddannelses- and aktivitetsparate on uddannelseshjælp'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 808 af 25/06/2024) § 13, stk. 3, nr. 3'
+    provision: 'aktivloven § 13, stk. 3, nr. 3'
   },
   'lbk-1004-2025/13/2/6': {
     ...since2025,
@@ -85,12 +91,12 @@ export const sanctionDuties = {
       da: 'Sygemelding under sygeopfølgning (stk. 2)',
       en: 'Notice of illness in sickness follow-up (stk. 2)'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 13, stk. 2, nr. 6'
+    provision: 'aktivloven § 13, stk. 2, nr. 6'
   },
   'lbk-1004-2025/13/2/7': {
     ...since2025,
     title: { da: 'Afvisning af sygeopfølgning (stk. 2)', en: 'Refusing sickness follow-up (stk. 2)' },
-    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 13, stk. 2, nr. 7'
+    provision: 'aktivloven § 13, stk. 2, nr. 7'
   },
   'lbk-1004-2025/13/3/6': {
     ...since2025,
@@ -98,12 +104,12 @@ export const sanctionDuties = {
       da: 'Sygemelding under sygeopfølgning (stk. 3)',
       en: 'Notice of illness in sickness follow-up (stk. 3)'
     },
-    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 13, stk. 3, nr. 6'
+    provision: 'aktivloven § 13, stk. 3, nr. 6'
   },
   'lbk-1004-2025/13/3/7': {
     ...since2025,
     title: { da: 'Afvisning af sygeopfølgning (stk. 3)', en: 'Refusing sickness follow-up (stk. 3)' },
-    provision: 'aktivloven (lovbekendtgørelse nr. 1004 af 30/06/2025) § 13, stk. 3, nr. 7'
+    provision: 'aktivloven § 13, stk. 3, nr. 7'
   },
   'aktivloven/13/5': {
     ...since2020,

@@ -1,9 +1,11 @@
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
+import { actOnGuidance, actRead } from './editions.js'
 
 const since2020 = {
   address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
   inForce: { from: '2020-01-01' },
+  editions: actRead,
   confidence: 'read',
   source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
   checkedOn: CHECKED_ON
@@ -11,6 +13,7 @@ const since2020 = {
 const until2023 = {
   address: 'https://www.retsinformation.dk/eli/lta/2019/1558',
   inForce: { from: '2020-01-01', to: '2023-12-31' },
+  editions: actRead,
   confidence: 'read',
   source: 'LOV nr. 1558 af 27/12/2019; LBK nr. 1031 af 22/06/2023',
   checkedOn: CHECKED_ON
@@ -20,6 +23,7 @@ const until2023 = {
 export const sanctionGuidance = {
   'aktivloven/35/1': {
     ...since2020,
+    editions: actOnGuidance,
     title: {
       da: 'Skriftlig vejledning er en betingelse for enhver sanktion',
       en: 'Guidance in writing is a condition of every sanction'

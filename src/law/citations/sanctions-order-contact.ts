@@ -1,9 +1,11 @@
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
+import { orderOfActivityReady } from './editions.js'
 
 const orderUntilAugust2022 = {
   address: 'https://www.retsinformation.dk/eli/lta/2021/471',
   inForce: { from: '2020-01-01', to: '2022-08-31' },
+  editions: orderOfActivityReady,
   confidence: 'read',
   source: 'BEK nr. 471 af 20/03/2021, and the orders before it',
   checkedOn: CHECKED_ON
@@ -11,6 +13,7 @@ const orderUntilAugust2022 = {
 const orderSinceSeptember2022 = {
   address: 'https://www.retsinformation.dk/eli/lta/2023/1716',
   inForce: { from: '2022-09-01' },
+  editions: orderOfActivityReady,
   confidence: 'read',
   source: 'BEK nr. 1716 af 14/12/2023, and the orders before it',
   checkedOn: CHECKED_ON,
@@ -19,6 +22,7 @@ const orderSinceSeptember2022 = {
 const orderOfAggravatedSanction = {
   address: 'https://www.retsinformation.dk/eli/lta/2023/1716',
   inForce: { from: '2022-09-01', to: '2024-12-31' },
+  editions: orderOfActivityReady,
   confidence: 'read',
   source: 'BEK nr. 1716 af 14/12/2023, and the orders before it',
   checkedOn: CHECKED_ON

@@ -1,9 +1,11 @@
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
+import { orderOfJobReady } from './editions.js'
 
 const order = {
   address: 'https://www.retsinformation.dk/eli/lta/2023/1717',
   inForce: { from: '2021-03-23' },
+  editions: orderOfJobReady,
   confidence: 'read',
   source: 'BEK nr. 1717 af 14/12/2023, and the orders before it',
   checkedOn: CHECKED_ON,
@@ -12,6 +14,7 @@ const order = {
 const orderSinceSeptember2022 = {
   address: 'https://www.retsinformation.dk/eli/lta/2023/1717',
   inForce: { from: '2022-09-01' },
+  editions: orderOfJobReady,
   confidence: 'read',
   source: 'BEK nr. 1717 af 14/12/2023, and the orders before it',
   checkedOn: CHECKED_ON,

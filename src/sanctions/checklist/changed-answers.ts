@@ -30,15 +30,15 @@ function altered(
   return before.filter((item, index) => item.id !== id && isAltered(item, index)).map((item) => item.id)
 }
 
-/** What each answer of a finished list would alter if it alone were the other one; what follows from facts is none. */
+/** What each answer of a finished list would alter if it alone were the other one; what the facts show is none. */
 export function changedAnswers(
   facts: ChecklistFacts,
   readings: Readings,
   items: readonly ItemInCase[],
   before: ChecklistBasis
 ): ChangedAnswer[] {
-  return items.flatMap(({ id, applies, answer, answeredBy, effect }) => {
-    if (applies !== 'yes' || answer === 'unknown' || answeredBy === 'facts') return []
+  return items.flatMap(({ id, applies, answer, answeredBy, shown, effect }) => {
+    if (applies !== 'yes' || answer === 'unknown' || answeredBy === 'facts' || shown === answer) return []
     const to = answer === 'yes' ? 'no' : 'yes'
     const changed = checkCase(facts, readings, { [id]: to }).items
     const after = changed.find((each) => each.id === id)?.effect ?? effect

@@ -4,6 +4,7 @@ import { type Answer, all } from '../../logic/answer.js'
 import type { Classification, Effect, Reach, SanctionItem } from '../item.js'
 import { type SanctionItemId, sanctionItem, sanctionItemIds } from '../items.js'
 import { type SanctionListId, sanctionLists } from '../lists.js'
+import { isWithin } from '../within.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { conditionHolds } from './condition-holds.js'
 import { type ContactShown, contactShown, visitedHome } from './contact-shown.js'
@@ -11,6 +12,7 @@ import { type Governing, itemEffect } from './item-effect.js'
 import { type Answers, type KnownFacts, knownFacts } from './known-facts.js'
 import { isLeftOpen, reckoned } from './reckoned-answers.js'
 import { restated } from './restated-answers.js'
+import { withWaiting } from './waiting-items.js'
 
 /** Why an item is not asked. */
 export type NotAskedBecause = 'event-date' | 'classification' | 'condition'
@@ -27,6 +29,10 @@ export interface ItemInCase {
   answeredBy?: 'caseworker' | 'facts'
   /** What the facts show, where the caseworker’s answer is another. */
   contradictedBy?: Answer
+  /** What the facts show by themselves. */
+  shown: Answer
+  /** Where it has no answer: what it presupposes, if all of that is stated not to be so. */
+  waitsFor?: readonly SanctionItemId[]
   /** What the answer says of the file if the item applies. */
   effect: Effect
   blocks?: Reach
@@ -50,9 +56,8 @@ const itemById = /* @__PURE__ */ new Map<SanctionItemId, SanctionItem>(
 export const itemsOf = (list: SanctionListId): readonly SanctionItemId[] => sanctionLists[list].items
 
 /** Whether an item is in force on the day of the event. */
-const isInForce = ({ validFrom, validTo }: SanctionItem, date: IsoDate): boolean =>
-  // Dates in this form sort as text.
-  validFrom <= date && (validTo === undefined || date <= validTo)
+export const isInForce = ({ validFrom, validTo }: SanctionItem, date: IsoDate): boolean =>
+  isWithin(date, { from: validFrom, to: validTo })
 
 function groupFits({ classifications }: SanctionItem, classification: Classification | 'unknown'): Answer {
   if (classifications === 'all') return 'yes'
@@ -98,6 +103,8 @@ function settleAnswer(
  */
 export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answers = {}): CaseChecked {
   const known = knownFacts(facts, put)
+  // What the facts tell by themselves: an answer to an item is no fact.
+  const told = knownFacts({ ...facts, answers: {} })
   const classification =
     readings['classification-day'] === 'event-day'
       ? facts.classification
@@ -107,23 +114,25 @@ export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answer
   const governing: Governing = { date: facts.event.date, classification, readings }
 
   const shownBy = (id: SanctionItemId): Answer => {
-    if (id in restated) return restated[id as keyof typeof restated].says(known)
+    if (id in restated) return restated[id as keyof typeof restated].says(told)
     return id in reckoned ? reckoned[id as keyof typeof reckoned](from) : 'unknown'
   }
   const items = itemsOf(facts.list).map((id): ItemInCase => {
     const item = itemById.get(id) as SanctionItem
     const replaced = put[id]
+    const shown = shownBy(id)
     const settled =
       replaced === undefined
-        ? settleAnswer(facts.answers[id] ?? 'unknown', shownBy(id), isLeftOpen(id, known))
+        ? settleAnswer(facts.answers[id] ?? 'unknown', shown, isLeftOpen(id, known))
         : ({ answer: replaced, answeredBy: 'caseworker' } as const)
     return {
       id,
       item,
       ...applies(item, known, classification),
       ...settled,
+      shown,
       ...itemEffect(item, settled.answer, governing)
     }
   })
-  return { classification, known, contact, governing, items }
+  return { classification, known, contact, governing, items: withWaiting(items) }
 }

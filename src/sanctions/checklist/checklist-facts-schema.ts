@@ -43,8 +43,8 @@ export const checklistFactsSchema = z
     }),
     classification,
     classificationOnDecisionDay: classification.optional(),
-    reason: z
-      .strictObject({ kind: z.enum([...reasonKinds, 'unknown']).optional(), accepted: answer })
+    reasons: z
+      .union([z.array(z.strictObject({ kind: z.enum(reasonKinds), accepted: answer })), unknown])
       .optional(),
     guidance: z
       .strictObject({
@@ -89,7 +89,7 @@ export const checklistFactsSchema = z
     answers: z.strictObject(answers)
   })
   .check((context) => {
-    const { list, event, classification, classificationOnDecisionDay, answers } = context.value
+    const { list, event, classification, classificationOnDecisionDay, reasons, answers } = context.value
     const refuseForeign = (field: readonly string[], found: string, own: readonly string[]): void => {
       if (found !== 'unknown' && !own.includes(found)) refuse(context, field, 'not-in-list', { found, list })
     }
@@ -99,6 +99,10 @@ export const checklistFactsSchema = z
     refuseForeign(['event', 'kind'], event.kind ?? 'unknown', kindsOfList[list])
     const takesLimb = list === 'refusal-or-abandonment' || list === 'aggravated-availability'
     refuseForeign(['event', 'limb'], event.limb ?? 'unknown', takesLimb ? limbs : [])
+    if (reasons !== undefined && reasons !== 'unknown')
+      for (const [index, { kind }] of reasons.entries())
+        if (reasons.findIndex((each) => each.kind === kind) < index)
+          refuse(context, ['reasons', index, 'kind'], 'stated-twice', { kind })
     const own: readonly string[] = itemsOf(list)
     for (const id of sanctionItemIds) if (answers[id] !== undefined) refuseForeign(['answers', id], id, own)
   })

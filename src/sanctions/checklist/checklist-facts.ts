@@ -16,6 +16,13 @@ export interface ChecklistEvent {
   limb?: Limb | 'unknown' | undefined
 }
 
+/** A reason that the citizen stated for the breach. */
+export interface StatedReason {
+  kind: ReasonKind
+  /** Whether the municipality accepts that it was so. */
+  accepted?: Answer | undefined
+}
+
 /**
  * What `evaluateChecklist` needs to know. Every fact that is left out is unknown, never no. Whoever answers an item
  * says the same as the fact behind it: `conditional-letter-used` and `conditionalLetter.used`.
@@ -27,14 +34,8 @@ export interface ChecklistFacts {
   classification: Classification | 'unknown'
   /** The group on the day of the decision; read only under the reading `classification-day`: `decision-day`. */
   classificationOnDecisionDay?: Classification | 'unknown' | undefined
-  reason?:
-    | {
-        /** The kind of reason that the citizen stated; an open list, without numbers (§ 13, stk. 7). */
-        kind?: ReasonKind | 'unknown' | undefined
-        /** Whether the municipality accepts that it was so. */
-        accepted?: Answer | undefined
-      }
-    | undefined
+  /** The reasons that the citizen stated, each kind once (§ 13, stk. 7, names none by number); `[]`: none was stated. */
+  reasons?: readonly StatedReason[] | 'unknown' | undefined
   guidance?:
     | {
         /** The latest day before the event on which written guidance was given, or reviewed and made available again. */

@@ -1,3 +1,4 @@
+import { nothingLacking, outcomeOf } from '../../logic/checklist.js'
 import type { Effect } from '../item.js'
 import type { SanctionItemId } from '../items.js'
 import type { ItemInCase } from './check-items.js'
@@ -47,13 +48,17 @@ export function reportOf(items: readonly ItemInCase[]): ChecklistReport {
 
 /**
  * Whether it matters that an item is not known to apply: it would be reported, or it turns on the classification, which
- * is asked for before anything else.
+ * is asked for before anything else. What waits for something that is lacking does not matter yet.
  */
-export const isOpenItem = ({ applies, because, effect }: ItemInCase): boolean =>
-  applies === 'unknown' && (because === 'classification' || isGap(effect))
+export const isOpenItem = ({ applies, because, effect, waitsFor }: ItemInCase): boolean =>
+  applies === 'unknown' && waitsFor === undefined && (because === 'classification' || isGap(effect))
 
 /** The basis that the items give: an item that is not known to apply can still be lacking. */
 export function basisOfItems(items: readonly ItemInCase[]): ChecklistBasis | 'open' {
-  if (items.some(({ applies, effect }) => applies === 'yes' && isGap(effect))) return 'lacking'
-  return items.some(isOpenItem) ? 'open' : 'nothing-lacking-in-the-answers'
+  const outcomes = items.map((item) =>
+    isOpenItem(item) ? 'unknown' : outcomeOf(item.applies, isGap(item.effect) ? 'no' : 'yes')
+  )
+  return basisOf[nothingLacking(outcomes)]
 }
+
+const basisOf = { no: 'lacking', unknown: 'open', yes: 'nothing-lacking-in-the-answers' } as const

@@ -9,7 +9,6 @@ import type { CaseChecked, ItemInCase } from './check-items.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { basisOfItems } from './checklist-report.js'
 import { isDate } from './fact-values.js'
-import { isGuidanceTooLate } from './reckoned-answers.js'
 
 /** Where each list has its basis. */
 const provisionsOf: Readonly<Record<SanctionListId, readonly CitationId[]>> = {
@@ -65,15 +64,15 @@ export function checklistSteps(facts: ChecklistFacts, checked: CaseChecked): Ste
       also
     }),
     ...(isDate(givenOn)
-      ? reckonedStep(items, 'guidance-renewed-half-yearly', ({ answer }) =>
-          step('checklist-guidance', isGuidanceTooLate(known) ? 'unknown' : outcomeOf[answer], {
+      ? reckonedStep(items, 'guidance-renewed-half-yearly', ({ shown }) =>
+          step('checklist-guidance', outcomeOf[shown], {
             inputs: { givenOn },
             also: ['aktivloven/35/1/3/3']
           })
         )
       : []),
-    ...reckonedStep(items, 'three-month-limit', ({ answer }) =>
-      step('checklist-three-months', outcomeOf[answer], {
+    ...reckonedStep(items, 'three-month-limit', ({ shown, answer }) =>
+      step('checklist-three-months', outcomeOf[shown === 'unknown' ? answer : shown], {
         inputs: { date: facts.event.date },
         value: { lastDay },
         also: ['aktivloven/35/3/2']

@@ -29,6 +29,8 @@ export interface CheckedItem {
   effect: Effect | 'notApplicable' | 'open'
   /** How far a block reaches. */
   blocks?: Reach
+  /** Where it is not answered and cannot be yet: the items that it presupposes, all of which are answered no. */
+  waitsFor?: SanctionItemId[]
   citations: CitationId[]
   confidence: Confidence
   /** Whether the answer is a discretionary finding that only a caseworker makes. */
@@ -64,7 +66,7 @@ export interface Checklist {
   assessments?: OverallAssessment[]
   /** Where attempts at contact are told. */
   contact?: ContactOnFile
-  /** The items that are not answered, in the order that can settle the most. */
+  /** What is not answered, in the order that can settle the most. */
   next: NextQuestion[]
   /** For a finished list: what a single changed answer would alter. */
   singleAnswers?: ChangedAnswer[]

@@ -12,16 +12,11 @@ function isOneOf<Value extends string>(value: Value | 'unknown', ...wanted: read
 export const not = (answer: Answer): Answer =>
   answer === 'unknown' ? answer : answer === 'yes' ? 'no' : 'yes'
 
-const sickness = ['egen-sygdom'] as const
-const others = [
-  'begravelse',
-  'jobsamtale-arbejdsgiver',
-  'samvaer-anbragt-barn',
-  'transport',
-  'boernepasning',
-  'helbred-ved-tilbud',
-  'andet'
-] as const
+/** Whether illness, or another reason than illness, is among the reasons that were stated. */
+function isStated({ reasons }: KnownFacts, which: 'illness' | 'other'): Answer {
+  if (reasons === 'unknown') return reasons
+  return reasons.some(({ kind }) => (kind === 'egen-sygdom') === (which === 'illness')) ? 'yes' : 'no'
+}
 
 /** Whether § 39, nr. 3 or 8 is used on one of its two bases: open where only the number is known. */
 const isLimb = (limb: Limb | 'unknown', number: '3' | '8', limbOf: Limb): Answer =>
@@ -72,10 +67,9 @@ function decidedSeparately(facts: KnownFacts): Answer {
 /** Whether each condition holds; unknown where a fact that it turns on is. */
 const holds: { readonly [Id in ConditionId]: (facts: KnownFacts) => Answer } = {
   always: () => 'yes',
-  'illness-stated': (facts) => isOneOf(facts['reason.kind'], ...sickness),
-  'illness-not-accepted': (facts) =>
-    all([isOneOf(facts['reason.kind'], ...sickness), not(facts['reason.accepted'])]),
-  'other-reason-stated': (facts) => isOneOf(facts['reason.kind'], ...others),
+  'illness-stated': (facts) => isStated(facts, 'illness'),
+  'illness-not-accepted': (facts) => all([isStated(facts, 'illness'), not(facts['reasons.accepted'])]),
+  'other-reason-stated': (facts) => isStated(facts, 'other'),
   'not-missing-illness-notice': (facts) => not(isMissingNotice(facts)),
   'not-guided-by-first-summons': (facts) => not(carriedBySummons(facts)),
   'first-talk-without-earlier-guidance': (facts) =>

@@ -43,6 +43,9 @@ export const contactAttemptSchema = z.strictObject({
   result: z.enum(['reached', 'not-reached', 'unknown'])
 })
 
-/** Whether an attempt made personal contact: it reached the citizen in a way that is known, and not in writing only. */
+/** The ways that do not show by themselves whether the contact was personal: what `other` was, a person knows. */
+const notPersonal: readonly (ContactWay | 'unknown')[] = [...writtenWays, 'other', 'unknown']
+
+/** Whether an attempt shows that personal contact was made: it reached the citizen in a way that is personal. */
 export const madeContact = ({ how, result }: ContactAttempt): boolean =>
-  result === 'reached' && how !== 'unknown' && !writtenWays.some((way) => way === how)
+  result === 'reached' && !notPersonal.includes(how)

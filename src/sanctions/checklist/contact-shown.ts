@@ -6,7 +6,7 @@ import { isDate } from './fact-values.js'
 
 /**
  * An attempt with its place in the file, and whether it can count: contact is sought to learn why the citizen stayed
- * away (A § 12, stk. 1), so after the event and before the decision. Where its day is not known, so is that.
+ * away (A § 12, stk. 1), so after the event and before the decision. Where its day, or the decision’s, is not known, that is open.
  */
 export interface WeighedAttempt extends ContactAttempt {
   index: number
@@ -27,14 +27,21 @@ export interface ContactShown {
   attempts: readonly WeighedAttempt[]
 }
 
-function countsBetween(on: string, event: IsoDate, decidedOn: string): Answer {
-  if (!isDate(on)) return 'unknown'
-  return on >= event && (!isDate(decidedOn) || on <= decidedOn) ? 'yes' : 'no'
+/** The day before which contact counts: that of the decision, or none while none is made. */
+export function endOfContact({ decision }: ChecklistFacts): IsoDate | 'none' | 'unknown' {
+  const { exists, on } = decision ?? {}
+  if (isDate(on)) return on
+  return exists === 'no' || on === 'not-made' ? 'none' : 'unknown'
 }
 
-/** Whether an attempt lies between the event and the decision. */
-const countsIn = ({ event, decision }: ChecklistFacts, { on }: ContactAttempt): Answer =>
-  countsBetween(on, event.date, decision?.on ?? 'unknown')
+/** Whether an attempt lies between the event and the decision: open where nobody knows when that was made. */
+function countsIn(facts: ChecklistFacts, { on }: ContactAttempt): Answer {
+  if (!isDate(on)) return 'unknown'
+  // Dates in this form sort as text.
+  if (on < facts.event.date) return 'no'
+  const end = endOfContact(facts)
+  return end === 'unknown' ? end : end === 'none' || on <= end ? 'yes' : 'no'
+}
 
 /** Whether an attempt shows that personal contact was made in the case: only one that counts does. */
 export const showsContact = (facts: ChecklistFacts, attempt: ContactAttempt): boolean =>

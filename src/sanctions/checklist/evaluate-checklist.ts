@@ -3,7 +3,7 @@ import type { Options } from '../../input/options.js'
 import { answerer } from '../../input/question.js'
 import type { ReadingId } from '../../law/readings.js'
 import { sanctionItem } from '../items.js'
-import { itemsOf } from './check-items.js'
+import { isInForce, itemsOf } from './check-items.js'
 import type { Checklist } from './checklist.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { checklistFactsSchema } from './checklist-facts-schema.js'
@@ -28,9 +28,7 @@ const consulted = [
 function atStake({ list, event, classificationOnDecisionDay }: ChecklistFacts): readonly ReadingId[] {
   const items = itemsOf(list)
     .map(sanctionItem)
-    .filter(
-      ({ validFrom, validTo }) => validFrom <= event.date && (validTo === undefined || event.date <= validTo)
-    )
+    .filter((item) => isInForce(item, event.date))
   const bearing = new Set(items.flatMap(({ reading }) => reading ?? []))
   if (bearing.has('three-month-count')) bearing.add('three-month-act')
   if (classificationOnDecisionDay === undefined) bearing.delete('classification-day')
@@ -64,8 +62,10 @@ const answer = /* @__PURE__ */ answerer<ChecklistFacts, Checklist, ChecklistSoFa
  * with a warning.
  *
  * The report has the sections `block` (conditions and compulsory steps that are not met, each with its reach),
- * `undocumented`, `investigate`, `human`, `defect`, `amount` and `reminder`. `next` are the items that are not answered,
- * in the order that can settle the most; of a finished list `singleAnswers` tells what one changed answer would alter.
+ * `undocumented`, `investigate`, `human`, `defect`, `amount` and `reminder`. `next` is what to answer, in the order that can
+ * settle the most: the classification, the other facts that open items, then the items; the outcome of an assessment that
+ * is stated not to be made is not asked. Of a list with nothing more to ask `singleAnswers` tells what one changed answer
+ * would alter.
  *
  * An event before 1 January 2020 is `notCovered`. An event after the day of assessment, an item or a group that the list
  * does not know, and facts that contradict each other are `invalid`; nothing is thrown.

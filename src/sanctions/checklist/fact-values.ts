@@ -61,13 +61,12 @@ export const reasonKinds = [
   'transport',
   'boernepasning',
   'helbred-ved-tilbud',
-  'andet',
-  'ingen-oplyst'
+  'andet'
 ] as const
 
 /**
- * The reason that the citizen stated: own illness, a funeral, a job interview with an employer, fixed contact with a
- * child placed in care, transport, childcare, health when the offer was given, something else, or none.
+ * A reason that the citizen stated: own illness, a funeral, a job interview with an employer, fixed contact with a child
+ * placed in care, transport, childcare, health when the offer was given, or something else (`andet`).
  */
 export type ReasonKind = (typeof reasonKinds)[number]
 

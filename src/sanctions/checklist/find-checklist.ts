@@ -3,7 +3,9 @@ import type { Finding } from '../../input/question.js'
 import type { Readings } from '../../law/readings.js'
 import { type SanctionLawId, sanctionLawOn } from '../../law/sanction-versions.js'
 import { basisOn } from '../basis-on.js'
+import { confidenceOn } from '../confidence-on.js'
 import type { SanctionListId } from '../lists.js'
+import { noteOn } from '../note-on.js'
 import { changedAnswers } from './changed-answers.js'
 import { type CaseChecked, checkCase, type ItemInCase } from './check-items.js'
 import type { CheckedItem, Checklist } from './checklist.js'
@@ -11,8 +13,8 @@ import type { ChecklistFacts } from './checklist-facts.js'
 import { basisOfItems, isOpenItem, type ReportSection, reportOf, reportSections } from './checklist-report.js'
 import { checklistSteps, lawStep } from './checklist-steps.js'
 import { checklistWarnings } from './checklist-warnings.js'
-import { missingFacts } from './missing-facts.js'
-import { nextQuestions } from './next-questions.js'
+import { openQuestions } from './missing-facts.js'
+import { nextQuestions, type OpenQuestion } from './next-questions.js'
 import { overallAssessments } from './overall-assessments.js'
 
 /** What can be said of a list while it is not known whether some items apply; the basis where something is lacking. */
@@ -24,9 +26,10 @@ const restsOn = ({ governing: { date, classification } }: CaseChecked, { item }:
 /** An item as it stands: one that does not apply is neither in order nor reported. */
 function itemOf(checked: CaseChecked, inCase: ItemInCase): CheckedItem {
   const { id, item, applies, because, answer, answeredBy, effect, blocks } = inCase
+  const { date, classification } = checked.governing
   const citations = restsOn(checked, inCase)
-  const isOfNoOrder =
-    checked.governing.date >= '2025-01-01' && citations.some((each) => each.startsWith('raadighed-'))
+  const note = noteOn(item, date, classification)
+  const isOfNoOrder = date >= '2025-01-01' && citations.some((each) => each.startsWith('raadighed-'))
   const standing =
     applies === 'yes' || (applies === 'unknown' && effect === 'reminder')
       ? { effect, ...(blocks === undefined ? {} : { blocks }) }
@@ -40,12 +43,13 @@ function itemOf(checked: CaseChecked, inCase: ItemInCase): CheckedItem {
     answer,
     ...(answeredBy === undefined ? {} : { answeredBy }),
     ...standing,
+    ...(inCase.waitsFor === undefined ? {} : { waitsFor: [...inCase.waitsFor] }),
     citations,
-    confidence: item.confidence,
+    confidence: confidenceOn(item, date, classification),
     human: item.human,
     ...(isOfNoOrder ? { orderNotEstablished: true } : {}),
     ...(item.reading === undefined ? {} : { reading: item.reading }),
-    ...(item.note === undefined ? {} : { note: { ...item.note } })
+    ...(note === undefined ? {} : { note })
   }
 }
 
@@ -53,9 +57,10 @@ function itemOf(checked: CaseChecked, inCase: ItemInCase): CheckedItem {
 function soFar(
   list: SanctionListId,
   law: SanctionLawId,
-  checked: CaseChecked
+  checked: CaseChecked,
+  open: readonly OpenQuestion[]
 ): Omit<ChecklistSoFar, 'basis'> {
-  const { items, contact, classification, governing } = checked
+  const { items, contact, classification } = checked
   const report = reportOf(items)
   const reported = Object.fromEntries(reportSections.map((section) => [section, report[section].length]))
   const assessments = overallAssessments(items)
@@ -68,7 +73,7 @@ function soFar(
     items: items.map((each) => itemOf(checked, each)),
     ...(assessments.length === 0 ? {} : { assessments }),
     ...(contact === undefined ? {} : { contact: { times: contact.times, attempts: [...contact.attempts] } }),
-    next: nextQuestions(items, governing)
+    next: nextQuestions(checked, open)
   }
 }
 
@@ -81,16 +86,16 @@ export function findChecklist(facts: ChecklistFacts, readings: Readings): Findin
   }
   const checked = checkCase(facts, readings)
   const trace = { steps: checklistSteps(facts, checked), warnings: checklistWarnings(facts, checked) }
-  const said = soFar(facts.list, law, checked)
+  const day =
+    readings['classification-day'] === 'event-day' ? 'classification' : 'classificationOnDecisionDay'
+  const open = openQuestions(checked, day, (item) => restsOn(checked, item))
+  const said = soFar(facts.list, law, checked, open)
   const basis = basisOfItems(checked.items)
   // Where the basis is open, so is an item.
   if (basis === 'open' || checked.items.some(isOpenItem)) {
-    const day =
-      readings['classification-day'] === 'event-day' ? 'classification' : 'classificationOnDecisionDay'
-    const missing = missingFacts(checked, day, (item) => restsOn(checked, item))
     return {
       kind: 'undetermined',
-      missing,
+      missing: open.map(({ missing }) => missing),
       partial: { ...said, ...(basis === 'open' ? {} : { basis }) },
       ...trace
     }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Readings } from '../../law/readings.js'
 import type { Answer } from '../../logic/answer.js'
 import type { Classification, Effect, Reach, SanctionItem, UnderReading } from '../item.js'
+import { isWithin } from '../within.js'
 
 /** What an answer says of the file, and how far a block reaches. */
 export interface ItemEffect {
@@ -23,9 +24,7 @@ function underReading(
   if (reading === undefined || underReading === undefined) return {}
   const bears =
     readingBearsOn === undefined ||
-    // Dates in this form sort as text.
-    (readingBearsOn.from <= date &&
-      date <= readingBearsOn.to &&
+    (isWithin(date, readingBearsOn) &&
       readingBearsOn.classifications.some((group) => group === classification))
   return bears ? (underReading[readings[reading]] ?? {}) : {}
 }

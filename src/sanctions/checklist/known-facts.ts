@@ -1,10 +1,10 @@
 import type { Answer } from '../../logic/answer.js'
 import type { ConditionFact } from '../conditions.js'
 import type { SanctionItemId } from '../items.js'
-import type { ChecklistFacts } from './checklist-facts.js'
+import type { ChecklistFacts, StatedReason } from './checklist-facts.js'
 import { type ContactWay, waysElsewhere } from './contact-attempt.js'
 import { showsContact } from './contact-shown.js'
-import { isDate, kindsOfList, type ReasonKind } from './fact-values.js'
+import { isDate, kindsOfList } from './fact-values.js'
 
 /** Answers to items, the caseworker’s or those that are put in their place to see what they would alter. */
 export type Answers = { readonly [Id in SanctionItemId]?: Answer | undefined }
@@ -33,12 +33,16 @@ function contactPerson({ contact, contactAttempts = [] }: ChecklistFacts): Answe
   return contactAttempts.some(({ how }) => how === 'through-contact-person') ? 'yes' : known(contact?.person)
 }
 
-/** The kind of reason: an answer that none was stated says so too, and that one was, that it is not none. */
-function reasonKind({ reason, answers }: ChecklistFacts, put: Answers): ReasonKind | 'unknown' {
-  const stated = put['reason-stated']
-  if (stated === 'no') return 'ingen-oplyst'
-  const kind = known(reason?.kind, answers['reason-stated'] === 'no' ? 'ingen-oplyst' : 'unknown')
-  return stated === 'yes' && kind === 'ingen-oplyst' ? 'unknown' : kind
+/** The reasons stated: an answer that none was says so too, and that one was, that there is one. */
+function statedReasons(
+  { reasons, answers }: ChecklistFacts,
+  put: Answers
+): readonly StatedReason[] | 'unknown' {
+  const isStated = put['reason-stated']
+  if (isStated === 'no') return []
+  const told = reasons ?? 'unknown'
+  if (told === 'unknown') return isStated === undefined && answers['reason-stated'] === 'no' ? [] : told
+  return isStated === 'yes' && told.length === 0 ? 'unknown' : told
 }
 
 /**
@@ -48,19 +52,21 @@ function reasonKind({ reason, answers }: ChecklistFacts, put: Answers): ReasonKi
  * @param put answers in the place of those that are given, whatever the facts say
  */
 export function knownFacts(facts: ChecklistFacts, put: Answers = {}) {
-  const { list, event, reason, guidance, firstTalk, contact, hearing, conditionalLetter, amount, answers } =
-    facts
+  const { list, event, guidance, firstTalk, contact, hearing, conditionalLetter, amount, answers } = facts
   const told = (id: SanctionItemId, fact: Answer | undefined): Answer => known(put[id], fact, answers[id])
   const [kind, ...otherKinds] = kindsOfList[list]
   const decidedOn = known(facts.decision?.on)
+  const reasons = statedReasons(facts, put)
+  const illness = reasons === 'unknown' ? undefined : reasons.find(({ kind }) => kind === 'egen-sygdom')
   const deductedIn = known(amount?.deductedIn)
   return {
     list,
     'event.date': event.date,
     'event.kind': otherKinds.length === 0 && kind !== undefined ? kind : known(event.kind),
     'event.limb': known(event.limb),
-    'reason.kind': reasonKind(facts, put),
-    'reason.accepted': known(reason?.accepted),
+    reasons,
+    // Only whether a stated illness is accepted matters.
+    'reasons.accepted': known(illness?.accepted),
     'guidance.givenOn': known(guidance?.givenOn),
     'guidance.extraNeed': known(guidance?.extraNeed),
     'firstTalk.guidanceInSummons': told('first-summons-guidance', firstTalk?.guidanceInSummons),
@@ -87,7 +93,7 @@ export function knownFacts(facts: ChecklistFacts, put: Answers = {}) {
     maritalStatus: known(facts.maritalStatus),
     'aggravated.stop': known(facts.aggravated?.stop),
     'placement.otherTrade': known(facts.placement?.otherTrade)
-  } satisfies Readonly<Record<ConditionFact | 'list', string>> & Readonly<Record<string, string>>
+  } satisfies Readonly<Record<ConditionFact | 'list', unknown>> & Readonly<Record<string, unknown>>
 }
 
 /** The facts of a checklist by name, with `unknown` for what is not told. */

@@ -1,8 +1,10 @@
-import { type Missing, missing } from '../../evaluation/missing.js'
+import { missing } from '../../evaluation/missing.js'
 import type { CitationId } from '../../law/citations.js'
 import type { QuestionKey } from '../../words/question-keys.js'
-import type { CaseChecked } from './check-items.js'
-import { isGap, isOpenItem } from './checklist-report.js'
+import type { CaseChecked, ItemInCase } from './check-items.js'
+import { isOpenItem } from './checklist-report.js'
+import type { KnownFacts } from './known-facts.js'
+import type { OpenQuestion } from './next-questions.js'
 import { type OpenFact, openFactsOf } from './open-facts.js'
 
 /** What to ask for each fact on which it turns whether an item applies, in the order in which it is asked for. */
@@ -11,8 +13,8 @@ const questions = {
   classificationOnDecisionDay: 'checklist-classification-on-decision-day',
   'event.kind': 'checklist-event-kind',
   'event.limb': 'checklist-limb',
-  'reason.kind': 'checklist-reason',
-  'reason.accepted': 'checklist-reason-accepted',
+  reasons: 'checklist-reason',
+  'reasons.accepted': 'checklist-reason-accepted',
   'guidance.givenOn': 'checklist-guidance-day',
   'guidance.extraNeed': 'checklist-guidance-need',
   'firstTalk.guidanceInSummons': 'checklist-first-summons',
@@ -43,26 +45,35 @@ type Fact = keyof typeof questions
 
 const inOrder = Object.keys(questions) as Fact[]
 
+/** Where a fact is told: of the reasons, that which is the illness. */
+function pathOf(fact: Fact, { reasons }: KnownFacts): string {
+  if (fact !== 'reasons.accepted' || reasons === 'unknown') return `facts.${fact}`
+  return `facts.reasons[${reasons.findIndex(({ kind }) => kind === 'egen-sygdom')}].accepted`
+}
+
 /**
- * The facts on which it turns whether an item applies, each once, the classification first. An item that is answered so
- * that nothing is lacking, or that is a reminder at most, makes no fact missing.
+ * The facts on which it turns whether an item applies, each once, the classification first: what an item of one group
+ * turns on besides is asked when the group is known. An item that is answered so that nothing is lacking, or that is a
+ * reminder at most, makes no fact missing.
  *
  * @param classification the field that tells the classification which governs
  */
-export function missingFacts(
+export function openQuestions(
   { items, known, classification: group }: CaseChecked,
   classification: 'classification' | 'classificationOnDecisionDay',
-  citationsOf: (item: CaseChecked['items'][number]) => readonly CitationId[]
-): Missing[] {
-  const turnsOn = new Map<Fact, CitationId[]>()
+  citationsOf: (item: ItemInCase) => readonly CitationId[]
+): OpenQuestion[] {
+  const turnsOn = new Map<Fact, ItemInCase[]>()
   for (const item of items) {
     if (!isOpenItem(item)) continue
-    const open: Fact[] = isGap(item.effect) ? openFactsOf(item.item.when, known) : []
-    if (group === 'unknown' && item.item.classifications !== 'all') open.push(classification)
-    for (const fact of open) turnsOn.set(fact, [...(turnsOn.get(fact) ?? []), ...citationsOf(item)])
+    const turnsOnGroup = group === 'unknown' && item.item.classifications !== 'all'
+    const open: Fact[] = turnsOnGroup ? [classification] : openFactsOf(item.item.when, known)
+    for (const fact of open) turnsOn.set(fact, [...(turnsOn.get(fact) ?? []), item])
   }
   return inOrder.flatMap((fact) => {
-    const citations = turnsOn.get(fact)
-    return citations === undefined ? [] : [missing(`facts.${fact}`, questions[fact], [...new Set(citations)])]
+    const opens = turnsOn.get(fact)
+    if (opens === undefined) return []
+    const citations = [...new Set(opens.flatMap(citationsOf))]
+    return [{ fact, missing: missing(pathOf(fact, known), questions[fact], citations), opens }]
   })
 }

@@ -1,31 +1,82 @@
+import type { Missing } from '../../evaluation/missing.js'
 import type { Bilingual } from '../../law/provenance.js'
 import type { Effect } from '../item.js'
 import type { SanctionItemId } from '../items.js'
-import type { ItemInCase } from './check-items.js'
+import type { CaseChecked, ItemInCase } from './check-items.js'
 import { graveness } from './checklist-report.js'
 import { type Governing, itemEffect } from './item-effect.js'
+import { restated } from './restated-answers.js'
 
-/** An item that is not answered, and the most that its answer can settle. */
-export interface NextQuestion {
-  id: SanctionItemId
+/** A fact on which it turns whether items apply, or an item that applies and is not answered. */
+export type NextQuestion = {
   question: Bilingual
-  /** The gravest effect that an answer can have. */
+  /** The gravest effect that an answer can have: of a fact, through the items that it opens. */
   canGive: Effect
+} & (
+  | { asks: 'fact'; path: string /** The items that its answer opens or closes. */; opens: SanctionItemId[] }
+  | { asks: 'item'; id: SanctionItemId }
+)
+
+/** A fact that is missing, and the items on which it bears. */
+export interface OpenQuestion {
+  fact: string
+  missing: Missing
+  opens: readonly ItemInCase[]
 }
 
+/** The effects that an item can still have, the gravest first. */
+function possible({ item, answer, effect }: ItemInCase, governing: Governing): Effect[] {
+  if (answer !== 'unknown') return [effect]
+  const effects = (['yes', 'no'] as const).map((each) => itemEffect(item, each, governing).effect)
+  return effects.sort((a, b) => graveness(a) - graveness(b))
+}
+
+const gravest = (items: readonly ItemInCase[], governing: Governing): Effect =>
+  items
+    .flatMap((item) => possible(item, governing))
+    .reduce((worst, effect) => (graveness(effect) < graveness(worst) ? effect : worst), 'ok')
+
+const isClassification = ({ fact }: OpenQuestion): boolean => fact.startsWith('classification')
+
+/** The gravest first; of equal weight as they stand. */
+const byWeight = <Question extends NextQuestion>(questions: Question[]): Question[] =>
+  questions.sort((a, b) => graveness(a.canGive) - graveness(b.canGive))
+
 /**
- * The items that apply and are not answered, in the order that can settle the most: those whose answer can show that a
- * condition is not met come first, and items of equal weight keep the order of the list. An item that a reading settles
- * whatever is answered is not asked.
+ * What to answer next, in the order that can settle the most: the classification, then the facts that open or close other
+ * items, then the items that apply. Those whose answer can show that a condition is not met come first, and what weighs
+ * the same keeps the order of the list. An item that a fact answers, that a reading settles whatever is answered, or that
+ * waits for what is lacking, is not asked.
  */
-export function nextQuestions(items: readonly ItemInCase[], governing: Governing): NextQuestion[] {
-  return items
-    .filter(({ applies, answer }) => applies === 'yes' && answer === 'unknown')
-    .flatMap(({ id, item, effect }) => {
-      const answers = (['yes', 'no'] as const).map((answer) => itemEffect(item, answer, governing).effect)
-      if (answers.every((answer) => answer === effect)) return []
-      const [canGive = effect] = answers.sort((a, b) => graveness(a) - graveness(b))
-      return [{ id, question: item.question, canGive }]
+export function nextQuestions(
+  { items, governing }: CaseChecked,
+  open: readonly OpenQuestion[]
+): NextQuestion[] {
+  const factsIn = (questions: readonly OpenQuestion[]) =>
+    questions.map(({ missing: { path, question }, opens }) => ({
+      asks: 'fact' as const,
+      path,
+      question: { ...question },
+      canGive: gravest(opens, governing),
+      opens: opens.map(({ id }) => id)
+    }))
+  const asked: readonly string[] = open.map(({ fact }) => fact)
+  const isAsked = (id: SanctionItemId): boolean =>
+    id in restated && asked.includes(restated[id as keyof typeof restated].fact)
+  const unanswered = items
+    .filter(
+      ({ applies, answer, waitsFor }) => applies === 'yes' && answer === 'unknown' && waitsFor === undefined
+    )
+    .flatMap((each) => {
+      const { id, item, effect } = each
+      const effects = possible(each, governing)
+      const [canGive = effect] = effects
+      if (isAsked(id) || effects.every((other) => other === effect)) return []
+      return [{ asks: 'item' as const, id, question: { ...item.question }, canGive }]
     })
-    .sort((a, b) => graveness(a.canGive) - graveness(b.canGive))
+  return [
+    ...factsIn(open.filter(isClassification)),
+    ...byWeight(factsIn(open.filter((each) => !isClassification(each)))),
+    ...byWeight(unanswered)
+  ]
 }

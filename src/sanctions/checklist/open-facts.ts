@@ -18,8 +18,17 @@ const furtherFacts: { readonly [Id in ConditionId]?: (facts: KnownFacts) => read
     facts['conditionalLetter.used'] === 'yes' ? ['decision.on', 'conditionalLetter.reply'] : ['decision.on']
 }
 
+/** The facts that are asked for only when another is known: that of which they tell more. */
+const afterwards: { readonly [Fact in OpenFact]?: OpenFact } = {
+  'reasons.accepted': 'reasons',
+  'conditionalLetter.reply': 'conditionalLetter.used',
+  'decision.on': 'decision.exists'
+}
+
 /** Whether a fact is not known; a number of § 39 that has two bases does not say which. */
 function isOpen(facts: KnownFacts, fact: OpenFact): boolean {
+  const before = afterwards[fact]
+  if (before !== undefined && facts[before] === 'unknown') return false
   const value = facts[fact]
   return value === 'unknown' || (fact === 'event.limb' && (value === '3' || value === '8'))
 }

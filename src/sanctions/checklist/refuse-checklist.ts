@@ -7,7 +7,7 @@ import type { SanctionItemId } from '../items.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { showsContact } from './contact-shown.js'
 import { isDate } from './fact-values.js'
-import { knownFacts } from './known-facts.js'
+import { type KnownFacts, knownFacts } from './known-facts.js'
 import { restated } from './restated-answers.js'
 
 /** What has happened has happened by the day of assessment, and what follows on the event comes after it. */
@@ -34,6 +34,10 @@ function misplacedDates(facts: ChecklistFacts, asOf: IsoDate): Issue[] {
   return issues
 }
 
+/** A value of a fact in a word: of a list its kinds. */
+const inOneWord = (value: KnownFacts[keyof KnownFacts]): string =>
+  typeof value === 'string' ? value : value.map(({ kind }) => kind).join(', ') || '[]'
+
 /** Facts that an item, a date or an attempt at contact says again in another way. */
 function saidOtherwise(facts: ChecklistFacts): Issue[] {
   const issues: Issue[] = []
@@ -45,7 +49,7 @@ function saidOtherwise(facts: ChecklistFacts): Issue[] {
     const said: Answer = facts.answers[id as SanctionItemId] ?? 'unknown'
     const shown = says(known)
     if (said !== 'unknown' && shown !== 'unknown' && said !== shown)
-      against(`answers.${id}`, said, fact, String(known[fact]))
+      against(`answers.${id}`, said, fact, inOneWord(known[fact]))
   }
   const { contact, contactAttempts = [], decision, amount } = facts
   const reached = contactAttempts.findIndex((attempt) => showsContact(facts, attempt))

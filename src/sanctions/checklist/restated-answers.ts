@@ -19,8 +19,8 @@ const where = (value: string, isSo: boolean): Answer => (value === 'unknown' ? v
  */
 export const restated = {
   'reason-stated': {
-    fact: 'reason.kind',
-    says: ({ 'reason.kind': kind }) => where(kind, kind !== 'ingen-oplyst')
+    fact: 'reasons',
+    says: ({ reasons }) => (reasons === 'unknown' ? reasons : reasons.length > 0 ? 'yes' : 'no')
   },
   'monthly-statement': { fact: 'amount.monthlyStatement', says: (facts) => facts['amount.monthlyStatement'] },
   'conditional-letter-used': {

@@ -6,18 +6,18 @@ export const conditionsBeforeDecision = {
 
   'illness-stated': {
     words: { da: 'sygdom er oplyst som årsag', en: 'illness is stated as the reason' },
-    facts: ['reason.kind']
+    facts: ['reasons']
   },
   'illness-not-accepted': {
     words: {
       da: 'sygdom er oplyst som årsag, og kommunen ikke lægger det til grund',
       en: 'illness is stated as the reason and the municipality does not accept it'
     },
-    facts: ['reason.kind', 'reason.accepted']
+    facts: ['reasons', 'reasons.accepted']
   },
   'other-reason-stated': {
     words: { da: 'en anden årsag end sygdom er oplyst', en: 'another reason than illness is stated' },
-    facts: ['reason.kind']
+    facts: ['reasons']
   },
   'not-missing-illness-notice': {
     words: {

@@ -24,10 +24,12 @@ export const activityReadyItems = /* @__PURE__ */ frozen({
     reading: 'missing-compulsory-assessment',
     underReading: { investigate: { effect: okOrInvestigate } },
     danishId: 'andre-forhold-vurderet',
-    note: {
-      da: 'En lovpligtig vurdering. Den kan foretages, indtil afgørelsen træffes.',
-      en: 'A compulsory assessment. It can be made until the decision is.'
-    }
+    notes: [
+      {
+        da: 'En lovpligtig vurdering. Den kan foretages, indtil afgørelsen træffes.',
+        en: 'A compulsory assessment. It can be made until the decision is.'
+      }
+    ]
   },
   'other-circumstances': {
     ...asked,
@@ -36,6 +38,7 @@ export const activityReadyItems = /* @__PURE__ */ frozen({
       en: 'Were there, in the municipality’s assessment, such other circumstances?'
     },
     basis: ['aktivloven/13/8'],
+    presupposes: ['other-circumstances-assessed'],
     effect: blockOrOk,
     blocks: 'sanction',
     human: true,
@@ -53,10 +56,12 @@ export const activityReadyItems = /* @__PURE__ */ frozen({
     reading: 'missing-compulsory-assessment',
     underReading: { investigate: { effect: okOrInvestigate } },
     danishId: 'fremmer-raadighed-vurderet',
-    note: {
-      da: 'En lovpligtig vurdering. Den kan foretages, indtil afgørelsen træffes.',
-      en: 'A compulsory assessment. It can be made until the decision is.'
-    }
+    notes: [
+      {
+        da: 'En lovpligtig vurdering. Den kan foretages, indtil afgørelsen træffes.',
+        en: 'A compulsory assessment. It can be made until the decision is.'
+      }
+    ]
   },
   'furthers-availability': {
     ...asked,
@@ -65,14 +70,20 @@ export const activityReadyItems = /* @__PURE__ */ frozen({
       en: 'Will the sanction, in the municipality’s assessment, further the citizen’s availability?'
     },
     basis: ['aktivloven/13/8/1', 'raadighed-aktivitetsparate/10/5/2', 'aktivloven/13/8/2'],
+    presupposes: ['furthering-assessed'],
     effect: okOrBlock,
     blocks: 'sanction',
     human: true,
+    derivedFor: [{ from: '2025-01-01', to: '2025-06-30' }],
     danishId: 'fremmer-raadighed',
-    note: {
-      da: 'Fra den 1. januar til den 30. juni 2025 hviler punktet på § 13, stk. 8, 1. pkt.; det er udledt.',
-      en: 'From 1 January to 30 June 2025 the item rests on § 13, stk. 8, 1. pkt.; that is derived.'
-    }
+    notes: [
+      {
+        from: '2025-01-01',
+        to: '2025-06-30',
+        da: 'Fra den 1. januar til den 30. juni 2025 hviler punktet på § 13, stk. 8, 1. pkt.; det er udledt.',
+        en: 'From 1 January to 30 June 2025 the item rests on § 13, stk. 8, 1. pkt.; that is derived.'
+      }
+    ]
   },
   'overall-assessment': {
     ...asked,
@@ -81,6 +92,7 @@ export const activityReadyItems = /* @__PURE__ */ frozen({
       en: 'Do the assessments rest on the whole file, and is it reasoned what weighed?'
     },
     basis: ['sanktioner-3/anbefalinger', 'aktivloven/13/8'],
+    presupposes: ['other-circumstances-assessed', 'furthering-assessed'],
     effect: okOrInvestigateByPerson,
     human: true,
     confidence: 'secondary',

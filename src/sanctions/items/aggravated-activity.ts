@@ -25,6 +25,7 @@ export const aggravatedActivityItems = /* @__PURE__ */ frozen({
       en: 'Could the activity start on the day on which the decision took effect?'
     },
     basis: ['aktivloven/40a/2/2'],
+    presupposes: ['activity-with-decision'],
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'aktivitet-samme-dag'
@@ -36,12 +37,15 @@ export const aggravatedActivityItems = /* @__PURE__ */ frozen({
       en: 'Could the citizen attend daily in the period?'
     },
     basis: ['aktivloven/40a/2', 'sanktioner-2/indhold'],
+    presupposes: ['activity-with-decision'],
     effect: okOrInvestigate,
     danishId: 'daglig-aktivitet',
-    note: {
-      da: 'Loven siger kun "daglig" om samtaler og fremmøde; virkningen er udledt.',
-      en: 'The text says "daglig" only of talks and turning up; the effect is derived.'
-    }
+    notes: [
+      {
+        da: 'Loven siger kun "daglig" om samtaler og fremmøde; virkningen er udledt.',
+        en: 'The text says "daglig" only of talks and turning up; the effect is derived.'
+      }
+    ]
   },
   'attended-days-only-stated': {
     ...asked,
@@ -74,10 +78,13 @@ export const aggravatedActivityItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'days',
     danishId: 'partshoering-40a-dage',
-    note: {
-      da: 'I 2025 kun så længe § 40 a stadig omfatter aktivitetsparate.',
-      en: 'In 2025 only as long as § 40 a still covers aktivitetsparate.'
-    }
+    notes: [
+      {
+        from: '2025-01-01',
+        da: 'I 2025 kun så længe § 40 a stadig omfatter aktivitetsparate.',
+        en: 'In 2025 only as long as § 40 a still covers aktivitetsparate.'
+      }
+    ]
   },
   'stop-decided-at-same-time': {
     ...asked,

@@ -27,10 +27,12 @@ export const aggravatedGroundsItems = /* @__PURE__ */ frozen({
       covered: { effect: always('ok') }
     },
     danishId: 'maalgruppe-40a',
-    note: {
-      da: 'Ændringslovens nummer og ikrafttræden er ikke fastslået.',
-      en: 'The number and commencement of the amending act are not established.'
-    }
+    notes: [
+      {
+        da: 'Ændringslovens nummer og ikrafttræden er ikke fastslået.',
+        en: 'The number and commencement of the amending act are not established.'
+      }
+    ]
   },
   'aggravated-group': {
     ...asked,
@@ -54,10 +56,12 @@ export const aggravatedGroundsItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'forudgaaende-sanktion',
-    note: {
-      da: 'En afgørelse efter § 40 a, § 42 eller § 43 tæller ikke.',
-      en: 'A decision under § 40 a, § 42 or § 43 does not count.'
-    }
+    notes: [
+      {
+        da: 'En afgørelse efter § 40 a, § 42 eller § 43 tæller ikke.',
+        en: 'A decision under § 40 a, § 42 or § 43 does not count.'
+      }
+    ]
   },
   'preceding-sanction-stands': {
     ...asked,
@@ -66,6 +70,7 @@ export const aggravatedGroundsItems = /* @__PURE__ */ frozen({
       en: 'Was the preceding decision communicated, and not set aside?'
     },
     basis: ['aktivloven/40a/1/1'],
+    presupposes: ['preceding-sanction'],
     effect: okOrInvestigate,
     confidence: 'derived',
     danishId: 'forudgaaende-sanktion-holdbar'
@@ -77,6 +82,7 @@ export const aggravatedGroundsItems = /* @__PURE__ */ frozen({
       en: 'Has the citizen, after that decision, again and without a reasonable ground breached duties under § 13 or § 13 a?'
     },
     basis: ['aktivloven/40a/1/1'],
+    presupposes: ['preceding-sanction'],
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'ny-tilsidesaettelse'

@@ -14,6 +14,7 @@ export const aggravatedGuidanceItems = /* @__PURE__ */ frozen({
       en: 'Was the citizen, in connection with the preceding sanction, guided in writing on § 40 a?'
     },
     basis: ['aktivloven/35/2'],
+    presupposes: ['preceding-sanction'],
     effect: okOrBlockUnlessDocumented,
     blocks: 'sanction',
     danishId: 'vejledning-40a-person'
@@ -25,6 +26,7 @@ export const aggravatedGuidanceItems = /* @__PURE__ */ frozen({
       en: 'Does the guidance state the consequences of refusing or staying away again without a reasonable ground?'
     },
     basis: ['aktivloven/35/2/1'],
+    presupposes: ['extra-guidance-person'],
     effect: okOrBlockUnlessDocumented,
     blocks: 'sanction',
     danishId: 'vejledning-40a-punkt-1'
@@ -36,6 +38,7 @@ export const aggravatedGuidanceItems = /* @__PURE__ */ frozen({
       en: 'Does the guidance state that aid is paid only for days on which the duty is met?'
     },
     basis: ['aktivloven/35/2/2'],
+    presupposes: ['extra-guidance-person'],
     effect: okOrBlockUnlessDocumented,
     blocks: 'sanction',
     danishId: 'vejledning-40a-punkt-2'
@@ -47,6 +50,7 @@ export const aggravatedGuidanceItems = /* @__PURE__ */ frozen({
       en: 'Does the guidance state that the case is closed and the aid stops after a whole calendar month without attendance?'
     },
     basis: ['aktivloven/35/2/3'],
+    presupposes: ['extra-guidance-person'],
     effect: okOrBlockUnlessDocumented,
     blocks: 'sanction',
     danishId: 'vejledning-40a-punkt-3'
@@ -59,13 +63,16 @@ export const aggravatedGuidanceItems = /* @__PURE__ */ frozen({
     },
     when: 'married',
     basis: ['aktivloven/35/2/4'],
+    presupposes: ['extra-guidance-person'],
     effect: okOrBlockUnlessDocumented,
     blocks: 'sanction',
     danishId: 'vejledning-40a-punkt-4',
-    note: {
-      da: 'At nr. 4 ikke kræves for en ugift, er udledt.',
-      en: 'That nr. 4 is left out for an unmarried person is derived.'
-    }
+    notes: [
+      {
+        da: 'At nr. 4 ikke kræves for en ugift, er udledt.',
+        en: 'That nr. 4 is left out for an unmarried person is derived.'
+      }
+    ]
   },
   'extra-guidance-spouse': {
     ...asked,
@@ -75,14 +82,17 @@ export const aggravatedGuidanceItems = /* @__PURE__ */ frozen({
     },
     when: 'married',
     basis: ['aktivloven/35/2'],
+    presupposes: ['preceding-sanction'],
     effect: okOrBlockUnlessDocumented,
     blocks: 'sanction',
     reading: 'spouse-not-guided',
     underReading: { 'blocks-spouse-stop-only': { blocks: 'spouse-stop' } },
     danishId: 'vejledning-40a-aegtefaelle',
-    note: {
-      da: 'Der står "personen og dennes ægtefælle"; hvor langt den manglende vejledning rækker, er udledt.',
-      en: 'The text says "personen og dennes ægtefælle"; how far the missing guidance reaches is derived.'
-    }
+    notes: [
+      {
+        da: 'Der står "personen og dennes ægtefælle"; hvor langt den manglende vejledning rækker, er udledt.',
+        en: 'The text says "personen og dennes ægtefælle"; how far the missing guidance reaches is derived.'
+      }
+    ]
   }
 } as const satisfies ItemTable)

@@ -17,7 +17,7 @@ export const aggravatedWillItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'manglende-vilje-vurderet',
-    note: { da: 'Vurderingen er en betingelse i loven.', en: 'The assessment is a statutory condition.' }
+    notes: [{ da: 'Vurderingen er en betingelse i loven.', en: 'The assessment is a statutory condition.' }]
   },
   'lacking-will': {
     ...asked,
@@ -26,6 +26,7 @@ export const aggravatedWillItems = /* @__PURE__ */ frozen({
       en: 'Does the conduct, in the municipality’s assessment, show lacking will to be available?'
     },
     basis: ['aktivloven/40a/1/2'],
+    presupposes: ['lacking-will-assessed'],
     effect: okOrBlock,
     blocks: 'sanction',
     human: true
@@ -37,6 +38,7 @@ export const aggravatedWillItems = /* @__PURE__ */ frozen({
       en: 'Are the facts that show lacking will documented on the file?'
     },
     basis: ['principmeddelelse/17-24/assessment-and-documentation', 'retssikkerhedsloven/10'],
+    presupposes: ['lacking-will-assessed'],
     effect: okOrBlock,
     blocks: 'sanction',
     confidence: 'secondary',
@@ -61,6 +63,7 @@ export const aggravatedWillItems = /* @__PURE__ */ frozen({
     },
     when: 'decision-exists',
     basis: ['forvaltningsloven/24', 'principmeddelelse/17-24/reasons'],
+    presupposes: ['lacking-will-assessed'],
     effect: okOrDefect,
     confidence: 'secondary',
     danishId: 'begrundelse-vilje'

@@ -28,10 +28,12 @@ export const agterskrivelseItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'conditional-letter',
     danishId: 'agterskrivelse-maalgruppe',
-    note: {
-      da: 'Aldrig til aktivitetsparate og aldrig efter § 40 a.',
-      en: 'Never to aktivitetsparate, never under § 40 a.'
-    }
+    notes: [
+      {
+        da: 'Aldrig til aktivitetsparate og aldrig efter § 40 a.',
+        en: 'Never to aktivitetsparate, never under § 40 a.'
+      }
+    ]
   },
   'conditional-letter-hearing': {
     ...asked,

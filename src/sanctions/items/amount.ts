@@ -19,10 +19,12 @@ export const amountItems = /* @__PURE__ */ frozen({
     blocks: 'sanction',
     reading: 'three-month-count',
     danishId: 'frist-tre-maaneder',
-    note: {
-      da: 'Kun §§ 36-40. Hvordan månederne regnes, og hvad der skal være sket, er to fortolkninger.',
-      en: '§§ 36-40 only. How the months are counted, and what must have happened within them, are two readings.'
-    }
+    notes: [
+      {
+        da: 'Kun §§ 36-40. Hvordan månederne regnes, og hvad der skal være sket, er to fortolkninger.',
+        en: '§§ 36-40 only. How the months are counted, and what must have happened within them, are two readings.'
+      }
+    ]
   },
   'days-and-rate': {
     ...asked,
@@ -54,10 +56,12 @@ export const amountItems = /* @__PURE__ */ frozen({
     effect: okOrAmount,
     reading: 'rate-table-day',
     danishId: 'sats-foer-indtaegt',
-    note: {
-      da: 'At tabellen er den på hændelsesdagen, er udledt.',
-      en: 'That the table is that of the day of the event is derived.'
-    }
+    notes: [
+      {
+        da: 'At tabellen er den på hændelsesdagen, er udledt.',
+        en: 'That the table is that of the day of the event is derived.'
+      }
+    ]
   },
   'monthly-cap': {
     ...asked,
@@ -92,7 +96,9 @@ export const amountItems = /* @__PURE__ */ frozen({
     effect: okOrAmount,
     reading: 'renewed-contact-day',
     danishId: 'kontakt-genoprettet',
-    note: { da: 'I § 37 a slutter bookingen også dagene.', en: 'In § 37 a the booking also ends the count.' }
+    notes: [
+      { da: 'I § 37 a slutter bookingen også dagene.', en: 'In § 37 a the booking also ends the count.' }
+    ]
   },
   'same-day-rule': {
     ...asked,

@@ -25,10 +25,12 @@ export const basisItems = /* @__PURE__ */ frozen({
     effect: okOrInvestigate,
     reading: 'classification-day',
     danishId: 'visitation-fastlagt',
-    note: {
-      da: 'Spørg om dette først: uden visitation kan punkterne ikke vælges. Virkningen følger Ankestyrelsens undersøgelser.',
-      en: 'Ask this first: without a classification the items cannot be chosen. The effect follows the studies of the board.'
-    }
+    notes: [
+      {
+        da: 'Uden visitation kan punkterne ikke vælges. Virkningen følger Ankestyrelsens undersøgelser.',
+        en: 'Without a classification the items cannot be chosen. The effect follows the studies of the board.'
+      }
+    ]
   },
   'event-in-catalogue': {
     ...asked,
@@ -50,10 +52,12 @@ export const basisItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'haendelse-i-loven',
-    note: {
-      da: '§ 41 er ophævet. En udeblivelse fra en opfølgningssamtale står ikke i nogen sanktionsregel.',
-      en: '§ 41 is repealed. A missed opfølgningssamtale is in no sanction rule.'
-    }
+    notes: [
+      {
+        da: '§ 41 er ophævet. En udeblivelse fra en opfølgningssamtale står ikke i nogen sanktionsregel.',
+        en: '§ 41 is repealed. A missed opfølgningssamtale is in no sanction rule.'
+      }
+    ]
   },
   'right-provision': {
     ...asked,

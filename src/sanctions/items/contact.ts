@@ -25,10 +25,12 @@ export const contactItems = /* @__PURE__ */ frozen({
     blocks: 'sanction',
     human: true,
     danishId: 'personlig-kontakt',
-    note: {
-      da: 'Hvilke og hvor mange forsøg der er nok, vurderes konkret. Er der opnået kontakt, er svaret ja.',
-      en: 'Which and how many attempts suffice is a concrete assessment. If contact was made, the answer is yes.'
-    }
+    notes: [
+      {
+        da: 'Hvilke og hvor mange forsøg der er nok, vurderes konkret. Er der opnået kontakt, er svaret ja.',
+        en: 'Which and how many attempts suffice is a concrete assessment. If contact was made, the answer is yes.'
+      }
+    ]
   },
   'contact-documented-how': {
     ...asked,
@@ -74,10 +76,12 @@ export const contactItems = /* @__PURE__ */ frozen({
     effect: okOrInvestigate,
     confidence: 'derived',
     danishId: 'personlig-kontakt-dokumenteret',
-    note: {
-      da: 'Den bekendtgørelse, der gælder fra den 1. januar 2025, er ikke fastslået; loven og pligten til at oplyse sagen bærer punktet.',
-      en: 'The order in force from 1 January 2025 is not established; the act and the duty to investigate carry the item.'
-    }
+    notes: [
+      {
+        da: 'Den bekendtgørelse, der gælder fra den 1. januar 2025, er ikke fastslået; loven og pligten til at oplyse sagen bærer punktet.',
+        en: 'The order in force from 1 January 2025 is not established; the act and the duty to investigate carry the item.'
+      }
+    ]
   },
   'contact-at-home': {
     ...asked,
@@ -106,10 +110,12 @@ export const contactItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/35/7', 'raadighed-aktivitetsparate/11/1', 'raadighed-aktivitetsparate/12/1'],
     effect: okOrInvestigateByPerson,
     danishId: 'andet-opholdssted-forsoegt',
-    note: {
-      da: 'Bekendtgørelsen nævner det kun som et eksempel. Hvilke og hvor mange forsøg der er nok, vurderes konkret, så virkningen er udledt.',
-      en: 'The order names it as an example only. Which and how many attempts suffice is a concrete assessment, so the effect is derived.'
-    }
+    notes: [
+      {
+        da: 'Bekendtgørelsen nævner det kun som et eksempel. Hvilke og hvor mange forsøg der er nok, vurderes konkret, så virkningen er udledt.',
+        en: 'The order names it as an example only. Which and how many attempts suffice is a concrete assessment, so the effect is derived.'
+      }
+    ]
   },
   'contact-through-mentor': {
     ...asked,
@@ -121,7 +127,7 @@ export const contactItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/35/7', 'raadighed-aktivitetsparate/11/3', 'raadighed-aktivitetsparate/12/3'],
     effect: okOrHuman,
     danishId: 'kontakt-mentor',
-    note: { da: 'Der står "kan" og ikke "skal".', en: 'It says "kan", not "skal".' }
+    notes: [{ da: 'Der står "kan" og ikke "skal".', en: 'It says "kan", not "skal".' }]
   },
   'contact-person-consents': {
     ...asked,
@@ -133,9 +139,11 @@ export const contactItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/35/7', 'raadighed-aktivitetsparate/11/4', 'raadighed-aktivitetsparate/12/4'],
     effect: okOrDefectOnceKnown,
     danishId: 'samtykke-kontaktperson',
-    note: {
-      da: 'Både borgeren og kontaktpersonen skal samtykke. Ændringsloven skrev "eller"; lovbekendtgørelsen og bekendtgørelsen skriver "og".',
-      en: 'The citizen and the contact person must both consent. The amending act printed "eller"; the consolidated text and the order print "og".'
-    }
+    notes: [
+      {
+        da: 'Både borgeren og kontaktpersonen skal samtykke. Ændringsloven skrev "eller"; lovbekendtgørelsen og bekendtgørelsen skriver "og".',
+        en: 'The citizen and the contact person must both consent. The amending act printed "eller"; the consolidated text and the order print "og".'
+      }
+    ]
   }
 } as const satisfies ItemTable)

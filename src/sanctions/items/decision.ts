@@ -38,10 +38,18 @@ export const decisionItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'rette-myndighed',
-    note: {
-      da: 'Kommunen fordeler selv opgaverne mellem sine enheder (§ 35, stk. 9; fra den 1. juli 2025 stk. 10).',
-      en: 'The municipality divides tasks between its own units (§ 35, stk. 9; stk. 10 from 1 July 2025).'
-    }
+    notes: [
+      {
+        to: '2025-06-30',
+        da: 'Kommunen fordeler selv opgaverne mellem sine enheder (§ 35, stk. 9).',
+        en: 'The municipality divides tasks between its own units (§ 35, stk. 9).'
+      },
+      {
+        from: '2025-07-01',
+        da: 'Kommunen fordeler selv opgaverne mellem sine enheder (§ 35, stk. 10).',
+        en: 'The municipality divides tasks between its own units (§ 35, stk. 10).'
+      }
+    ]
   },
   'provision-cited': {
     ...asked,
@@ -53,7 +61,7 @@ export const decisionItems = /* @__PURE__ */ frozen({
     basis: ['forvaltningsloven/24/1/1'],
     effect: okOrDefect,
     danishId: 'retsregel-angivet',
-    note: { da: 'Et helt kapitel er ikke præcist nok.', en: 'A whole chapter is not precise enough.' }
+    notes: [{ da: 'Et helt kapitel er ikke præcist nok.', en: 'A whole chapter is not precise enough.' }]
   },
   'reasons-stated': {
     ...asked,
@@ -122,9 +130,13 @@ export const decisionItems = /* @__PURE__ */ frozen({
     effect: okOrInvestigate,
     confidence: 'secondary',
     danishId: 'notat',
-    note: {
-      da: 'For kontakt og samtykker hos aktivitetsparate står det i bekendtgørelsen til og med den 31. december 2024; ellers er det et almindeligt krav.',
-      en: 'For contact and consents of aktivitetsparate it stands in the order until 31 December 2024; otherwise it is general.'
-    }
+    notes: [
+      {
+        to: '2024-12-31',
+        classifications: ['aktivitetsparat'],
+        da: 'For kontakt og samtykker står kravet i bekendtgørelsen; ellers er det et almindeligt krav.',
+        en: 'For contact and consents the order demands it; otherwise it is a general demand.'
+      }
+    ]
   }
 } as const satisfies ItemTable)

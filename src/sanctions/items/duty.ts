@@ -36,12 +36,17 @@ export const dutyItems = /* @__PURE__ */ frozen({
       'raadighed-uddannelses-og-jobparate/7/3',
       'raadighed-uddannelses-og-jobparate/7/4'
     ],
+    presupposes: ['duty-notified'],
     effect: okOrInvestigate,
     danishId: 'dagen-efter',
-    note: {
-      da: 'Virkningen er udledt. Den bekendtgørelse, der gælder fra den 1. januar 2025, er ikke fastslået.',
-      en: 'The effect is derived. The order in force from 1 January 2025 is not established.'
-    }
+    notes: [
+      { da: 'Virkningen er udledt.', en: 'The effect is derived.' },
+      {
+        from: '2025-01-01',
+        da: 'Den bekendtgørelse, der gælder fra den 1. januar 2025, er ikke fastslået.',
+        en: 'The order in force from 1 January 2025 is not established.'
+      }
+    ]
   },
   'within-registration-duty': {
     ...asked,
@@ -52,10 +57,12 @@ export const dutyItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/8a', 'aktivloven/13a/2', 'aktivloven/38'],
     effect: okOrBlock,
     blocks: 'sanction',
-    note: {
-      da: '§ 13 a gælder kun jobparate og åbenlyst uddannelsesparate. Hvem § 8 a gælder, er ikke fastslået her; det svarer sagsbehandleren på.',
-      en: '§ 13 a covers jobparate and åbenlyst uddannelsesparate only. The group of § 8 a is not established here: the caseworker answers.'
-    }
+    notes: [
+      {
+        da: '§ 13 a gælder kun jobparate og åbenlyst uddannelsesparate. Hvem § 8 a gælder, er ikke fastslået her; det svarer sagsbehandleren på.',
+        en: '§ 13 a covers jobparate and åbenlyst uddannelsesparate only. The group of § 8 a is not established here: the caseworker answers.'
+      }
+    ]
   },
   'cv-deadline-passed': {
     ...asked,

@@ -18,10 +18,17 @@ export const guidanceItems = /* @__PURE__ */ frozen({
     effect: okOrBlockUnlessDocumented,
     blocks: 'sanction',
     danishId: 'vejledning-skriftlig',
-    note: {
-      da: 'Betingelse for enhver sanktion efter §§ 36-40 a. Fra den 1. januar 2024 er den hele reglen om vejledning. At vejledningen skal ligge før hændelsen, er udledt af "har vejledt".',
-      en: 'A condition of every sanction under §§ 36-40 a. From 1 January 2024 it is the whole of the guidance rule. That it comes before the event is derived from "har vejledt".'
-    }
+    notes: [
+      {
+        da: 'En betingelse for enhver sanktion efter §§ 36-40 a.',
+        en: 'A condition of every sanction under §§ 36-40 a.'
+      },
+      {
+        from: '2024-01-01',
+        da: 'Den er hele reglen om vejledning fra den 1. januar 2024. At vejledningen skal ligge før hændelsen, er udledt af "har vejledt".',
+        en: 'It is the whole of the guidance rule from 1 January 2024. That it comes before the event is derived from "har vejledt".'
+      }
+    ]
   },
   'guidance-by-first-talk': {
     ...asked,
@@ -45,6 +52,7 @@ export const guidanceItems = /* @__PURE__ */ frozen({
     when: 'not-guided-by-first-summons',
     validTo: '2023-12-31',
     basis: ['aktivloven/35/1/3/2', 'principmeddelelse/21-22/handing-over-and-sending'],
+    presupposes: ['written-guidance'],
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'vejledning-gennemgaaet-og-udleveret'
@@ -58,6 +66,7 @@ export const guidanceItems = /* @__PURE__ */ frozen({
     when: 'not-guided-by-first-summons',
     validTo: '2023-12-31',
     basis: ['aktivloven/35/1/3/3', 'principmeddelelse/21-22/half-yearly'],
+    presupposes: ['written-guidance'],
     effect: okOrBlock,
     blocks: 'sanction',
     reading: 'guidance-half-year',
@@ -87,10 +96,18 @@ export const guidanceItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'indkaldelse-med-konsekvens',
-    note: {
-      da: 'Bærer kun fradraget efter § 37 for netop den første samtale og ingen anden sanktion. Fra den 1. januar 2024 gælder kun kravet om skriftlig vejledning.',
-      en: 'Carries only the § 37 deduction for that first talk, no other sanction. From 1 January 2024 only the guidance in writing is required.'
-    }
+    notes: [
+      {
+        to: '2023-12-31',
+        da: 'Bærer kun fradraget efter § 37 for netop den første samtale og ingen anden sanktion.',
+        en: 'Carries only the § 37 deduction for that first talk, no other sanction.'
+      },
+      {
+        from: '2024-01-01',
+        da: 'Fra den 1. januar 2024 gælder kun kravet om skriftlig vejledning.',
+        en: 'From 1 January 2024 only the guidance in writing is required.'
+      }
+    ]
   },
   'guidance-clear': {
     ...asked,
@@ -99,14 +116,23 @@ export const guidanceItems = /* @__PURE__ */ frozen({
       en: 'Does the guidance say clearly what is sanctioned, with what consequence, and how to regain aid?'
     },
     basis: ['aktivloven/35/1', 'artikel-2016'],
+    presupposes: ['written-guidance'],
     effect: okOrHuman,
     human: true,
     confidence: 'secondary',
     danishId: 'vejledning-klar',
-    note: {
-      da: 'Til og med den 31. december 2023 krævede loven, at der blev taget hensyn til borgerens forudsætninger (nr. 1). Derefter siger den intet om det.',
-      en: 'Until 31 December 2023 the act required regard to the abilities of the person (nr. 1); after that it is silent.'
-    }
+    notes: [
+      {
+        to: '2023-12-31',
+        da: 'Loven kræver, at vejledningen tager hensyn til borgerens situation og forudsætninger (§ 35, stk. 1, 3. pkt., nr. 1).',
+        en: 'The act requires regard to the situation and abilities of the person (§ 35, stk. 1, 3. pkt., nr. 1).'
+      },
+      {
+        from: '2024-01-01',
+        da: 'Fra den 1. januar 2024 siger loven ikke længere, at vejledningen skal tage hensyn til borgerens forudsætninger.',
+        en: 'From 1 January 2024 the act no longer says that the guidance has regard to the abilities of the person.'
+      }
+    ]
   },
   'guidance-before-2024': {
     ...asked,
@@ -119,6 +145,6 @@ export const guidanceItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/35/1'],
     effect: okOrReminder,
     confidence: 'unverified',
-    note: { da: 'Overgangsreglen er ikke fastslået.', en: 'The transitional rule is not established.' }
+    notes: [{ da: 'Overgangsreglen er ikke fastslået.', en: 'The transitional rule is not established.' }]
   }
 } as const satisfies ItemTable)

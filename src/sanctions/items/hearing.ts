@@ -17,7 +17,7 @@ export const hearingItems = /* @__PURE__ */ frozen({
     basis: ['forvaltningsloven/19/1', 'aktivloven/35/3/4'],
     effect: okOrDefectOnceKnown,
     danishId: 'partshoering',
-    note: { da: 'En alvorlig fejl.', en: 'A serious defect.' }
+    notes: [{ da: 'En alvorlig fejl.', en: 'A serious defect.' }]
   },
   'reply-considered': {
     ...asked,
@@ -27,6 +27,7 @@ export const hearingItems = /* @__PURE__ */ frozen({
     },
     when: 'hearing-answered',
     basis: ['forvaltningsloven/19', 'forvaltningsloven/24/2'],
+    presupposes: ['heard', 'heard-with-statement'],
     effect: okOrDefectOnceKnown,
     danishId: 'svar-inddraget'
   },
@@ -39,7 +40,7 @@ export const hearingItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/35/3/3'],
     effect: routeOrOk,
     danishId: 'samlet-opgoerelse',
-    note: { da: 'Der står "kan": kommunen vælger selv.', en: 'It says "kan": the municipality chooses.' }
+    notes: [{ da: 'Der står "kan": kommunen vælger selv.', en: 'It says "kan": the municipality chooses.' }]
   },
   'told-at-once': {
     ...asked,
@@ -52,10 +53,12 @@ export const hearingItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'monthly-statement',
     danishId: 'oplyst-umiddelbart',
-    note: {
-      da: 'Kun §§ 37-40; § 36 er ikke nævnt. Rammer den samlede opgørelse, men ikke en almindelig afgørelse om den enkelte hændelse.',
-      en: '§§ 37-40 only; § 36 is not named. It blocks the collective statement, not an ordinary decision on the single event.'
-    }
+    notes: [
+      {
+        da: 'Kun §§ 37-40; § 36 er ikke nævnt. Rammer den samlede opgørelse, men ikke en almindelig afgørelse om den enkelte hændelse.',
+        en: '§§ 37-40 only; § 36 is not named. It blocks the collective statement, not an ordinary decision on the single event.'
+      }
+    ]
   },
   'heard-with-statement': {
     ...asked,
@@ -67,6 +70,6 @@ export const hearingItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/35/3/4'],
     effect: okOrDefectOnceKnown,
     danishId: 'partshoering-ved-opgoerelse',
-    note: { da: 'En alvorlig fejl.', en: 'A serious defect.' }
+    notes: [{ da: 'En alvorlig fejl.', en: 'A serious defect.' }]
   }
 } as const satisfies ItemTable)

@@ -61,10 +61,12 @@ export const illnessItems = /* @__PURE__ */ frozen({
     ],
     effect: okOrInvestigate,
     danishId: 'laegelige-oplysninger-overvejet',
-    note: {
-      da: 'Vil borgeren ikke medvirke, afgøres sagen på det foreliggende grundlag (retssikkerhedsloven § 11 b).',
-      en: 'If the citizen refuses to contribute, the case is decided on the information at hand (retssikkerhedsloven § 11 b).'
-    }
+    notes: [
+      {
+        da: 'Vil borgeren ikke medvirke, afgøres sagen på det foreliggende grundlag (retssikkerhedsloven § 11 b).',
+        en: 'If the citizen refuses to contribute, the case is decided on the information at hand (retssikkerhedsloven § 11 b).'
+      }
+    ]
   },
   'sick-absence-already-accepted': {
     ...asked,
@@ -78,9 +80,11 @@ export const illnessItems = /* @__PURE__ */ frozen({
     human: true,
     confidence: 'derived',
     danishId: 'sygefravaer-accepteret',
-    note: {
-      da: 'Praksis om 225-timersreglen, brugt analogt.',
-      en: 'Practice on the 225-hour rule, by analogy.'
-    }
+    notes: [
+      {
+        da: 'Praksis om 225-timersreglen, brugt analogt.',
+        en: 'Practice on the 225-hour rule, by analogy.'
+      }
+    ]
   }
 } as const satisfies ItemTable)

@@ -17,10 +17,12 @@ export const meetingItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'samtaletype',
-    note: {
-      da: 'En opfølgningssamtale står ikke i nogen version af § 37.',
-      en: 'An opfølgningssamtale is named in no version of § 37.'
-    }
+    notes: [
+      {
+        da: 'En opfølgningssamtale står ikke i nogen version af § 37.',
+        en: 'An opfølgningssamtale is named in no version of § 37.'
+      }
+    ]
   },
   'rehabilitation-team-2026': {
     ...asked,
@@ -32,10 +34,12 @@ export const meetingItems = /* @__PURE__ */ frozen({
     basis: ['lov-1750-2025/4'],
     effect: humanOrOk,
     confidence: 'derived',
-    note: {
-      da: 'Virkningen for § 37 og datoen for den er ikke fastslået.',
-      en: 'The effect on § 37 and its date are not established.'
-    }
+    notes: [
+      {
+        da: 'Virkningen for § 37 og datoen for den er ikke fastslået.',
+        en: 'The effect on § 37 and its date are not established.'
+      }
+    ]
   },
   'self-booked-summons': {
     ...asked,
@@ -58,10 +62,26 @@ export const meetingItems = /* @__PURE__ */ frozen({
       classifications: ['uddannelsesparat', 'aktivitetsparat']
     },
     danishId: 'selvbooket',
-    note: {
-      da: '2021: jobparate og åbenlyst uddannelsesparate; senest fra den 22. juni 2023 alle uden for integrationsloven (og jobparate i et integrationsprogram); fra den 1. juli 2025 alle.',
-      en: '2021: jobparate and åbenlyst uddannelsesparate; at the latest from 22 June 2023 everyone outside integrationsloven (and jobparate in a programme); from 1 July 2025 everyone.'
-    }
+    notes: [
+      {
+        to: '2021-02-12',
+        da: 'Teksten fra 2021 nævner jobparate og åbenlyst uddannelsesparate.',
+        en: 'The text of 2021 names jobparate and åbenlyst uddannelsesparate.'
+      },
+      {
+        from: '2021-02-13',
+        to: '2023-06-21',
+        da: 'Teksten fra februar 2021 nævner jobparate og åbenlyst uddannelsesparate, teksten fra juni 2023 alle uden for integrationsloven. Hvornår gruppen blev udvidet, er ikke fastslået.',
+        en: 'The text of February 2021 names jobparate and åbenlyst uddannelsesparate, that of June 2023 everyone outside integrationsloven. When the group widened is not established.'
+      },
+      {
+        from: '2023-06-22',
+        to: '2025-06-30',
+        da: 'Gælder alle uden for integrationsloven og jobparate i et integrationsprogram.',
+        en: 'Everyone outside integrationsloven, and jobparate in an integration programme.'
+      },
+      { from: '2025-07-01', da: 'Gælder alle.', en: 'Everyone.' }
+    ]
   },
   'incoming-contacts-searched': {
     ...asked,

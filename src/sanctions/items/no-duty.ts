@@ -17,10 +17,17 @@ export const noDutyItems = /* @__PURE__ */ frozen({
     effect: blockOrOk,
     blocks: 'sanction',
     danishId: 'ferie',
-    note: {
-      da: '§ 13, stk. 1-6, gælder ikke under ferien. Nummereringen blev ændret senest den 1. september 2022.',
-      en: '§ 13, stk. 1-6 do not apply while the holiday is taken. The numbering moved at the latest on 1 September 2022.'
-    }
+    notes: [
+      {
+        da: '§ 13, stk. 1-6, gælder ikke under ferien.',
+        en: '§ 13, stk. 1-6 do not apply while the holiday is taken.'
+      },
+      {
+        to: '2022-08-31',
+        da: 'Stykkerne fik nye numre senest den 1. september 2022.',
+        en: 'The numbering moved at the latest on 1 September 2022.'
+      }
+    ]
   },
   leave: {
     ...asked,
@@ -33,10 +40,13 @@ export const noDutyItems = /* @__PURE__ */ frozen({
     effect: blockOrOk,
     blocks: 'sanction',
     danishId: 'orlov',
-    note: {
-      da: 'Før den 1. september 2022 kan orlov være en rimelig grund, men den er ingen undtagelse.',
-      en: 'Before 1 September 2022 leave is a possible reasonable ground, not an exemption.'
-    }
+    notes: [
+      {
+        to: '2022-08-31',
+        da: 'Før den 1. september 2022 kan orlov være en rimelig grund, men den er ingen undtagelse.',
+        en: 'Before 1 September 2022 leave is a possible reasonable ground, not an exemption.'
+      }
+    ]
   },
   'special-youth-education': {
     ...asked,
@@ -48,10 +58,12 @@ export const noDutyItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/13i'],
     effect: humanOrOk,
     confidence: 'derived',
-    note: {
-      da: '§ 13 i sætter § 13, stk. 1 og 3-8, og § 13 a ud af kraft, men nævner ikke stk. 2. Derfor skal en medarbejder se på det.',
-      en: '§ 13 i disapplies § 13, stk. 1 and 3-8, and § 13 a; stk. 2 is not named. A person must look.'
-    }
+    notes: [
+      {
+        da: '§ 13 i sætter § 13, stk. 1 og 3-8, og § 13 a ud af kraft, men nævner ikke stk. 2. Derfor skal en medarbejder se på det.',
+        en: '§ 13 i disapplies § 13, stk. 1 and 3-8, and § 13 a; stk. 2 is not named. A person must look.'
+      }
+    ]
   },
   'exempt-from-offer': {
     ...asked,
@@ -78,10 +90,12 @@ export const noDutyItems = /* @__PURE__ */ frozen({
     effect: blockOrOk,
     blocks: 'sanction',
     danishId: 'tilbud-97b',
-    note: {
-      da: 'Borgeren har ikke pligt til at tage imod eller blive i en sådan uddannelse.',
-      en: 'There is no duty to take or stay in such education.'
-    }
+    notes: [
+      {
+        da: 'Borgeren har ikke pligt til at tage imod eller blive i en sådan uddannelse.',
+        en: 'There is no duty to take or stay in such education.'
+      }
+    ]
   },
   'offer-97b-from-2025': {
     ...asked,
@@ -95,10 +109,12 @@ export const noDutyItems = /* @__PURE__ */ frozen({
     effect: humanOrOk,
     confidence: 'derived',
     danishId: 'tilbud-97b',
-    note: {
-      da: 'Det er ikke fastslået, om den senere bekendtgørelse har samme undtagelse.',
-      en: 'Whether the later order keeps the exemption is not established.'
-    }
+    notes: [
+      {
+        da: 'Det er ikke fastslået, om den senere bekendtgørelse har samme undtagelse.',
+        en: 'Whether the later order keeps the exemption is not established.'
+      }
+    ]
   },
   'exempt-from-talk': {
     ...asked,
@@ -116,11 +132,15 @@ export const noDutyItems = /* @__PURE__ */ frozen({
     ],
     effect: blockOrOk,
     blocks: 'sanction',
+    derivedFor: [{ from: '2025-01-01' }],
     danishId: 'fritaget-samtale',
-    note: {
-      da: 'Fra den 1. januar 2025 bæres punktet af lovens egne undtagelser; den senere bekendtgørelse er ikke fastslået.',
-      en: 'From 1 January 2025 the statutory exemptions carry the item; the later order is not established.'
-    }
+    notes: [
+      {
+        from: '2025-01-01',
+        da: 'Punktet bæres af lovens egne undtagelser; den bekendtgørelse, der gælder fra den 1. januar 2025, er ikke fastslået.',
+        en: 'The statutory exemptions carry the item; the order in force from 1 January 2025 is not established.'
+      }
+    ]
   },
   'exempt-from-work-during-course': {
     ...asked,
@@ -145,9 +165,11 @@ export const noDutyItems = /* @__PURE__ */ frozen({
     basis: ['raadighed-aktivitetsparate/4/2', 'raadighed-uddannelses-og-jobparate/4/2'],
     effect: humanOrOk,
     confidence: 'derived',
-    note: {
-      da: 'Det er ikke fastslået, om den senere bekendtgørelse har samme undtagelse.',
-      en: 'Whether the later order keeps the exemption is not established.'
-    }
+    notes: [
+      {
+        da: 'Det er ikke fastslået, om den senere bekendtgørelse har samme undtagelse.',
+        en: 'Whether the later order keeps the exemption is not established.'
+      }
+    ]
   }
 } as const satisfies ItemTable)

@@ -17,10 +17,17 @@ export const offerItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'tilbud-lovligt-givet',
-    note: {
-      da: 'Tilbud efter LAB eller kap. 5 LKHE, dele af et integrationsprogram, andre beskæftigelsesfremmende foranstaltninger, sygeopfølgning, læse-, skrive- og regnetesten; fra den 1. juli 2025 forberedelsestid under arbejdspligten.',
-      en: 'Offers under LAB or kap. 5 LKHE; parts of an integration programme; other employment-promoting measures, sickness follow-up and the reading, writing and arithmetic test; from 1 July 2025 preparation time under arbejdspligt.'
-    }
+    notes: [
+      {
+        da: 'Tilbud efter LAB eller kap. 5 LKHE, dele af et integrationsprogram, andre beskæftigelsesfremmende foranstaltninger, sygeopfølgning, læse-, skrive- og regnetesten.',
+        en: 'Offers under LAB or kap. 5 LKHE, parts of an integration programme, other employment-promoting measures, sickness follow-up, the reading, writing and arithmetic test.'
+      },
+      {
+        from: '2025-07-01',
+        da: 'Fra den 1. juli 2025 også forberedelsestid under arbejdspligten.',
+        en: 'From 1 July 2025 also preparation time under arbejdspligt.'
+      }
+    ]
   },
   'offer-lawfully-given': {
     ...asked,
@@ -65,10 +72,12 @@ export const offerItems = /* @__PURE__ */ frozen({
     effect: okOrInvestigate,
     confidence: 'secondary',
     danishId: 'moedetid-dokumenteret',
-    note: {
-      da: 'Loven siger intet om det; at pligten slet ikke er meddelt, er et andet punkt.',
-      en: 'The act is silent; a duty that was not notified is another item.'
-    }
+    notes: [
+      {
+        da: 'Loven siger intet om det; at pligten slet ikke er meddelt, er et andet punkt.',
+        en: 'The act is silent; a duty that was not notified is another item.'
+      }
+    ]
   },
   'absence-documented-per-day': {
     ...asked,
@@ -90,10 +99,12 @@ export const offerItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/36/2'],
     effect: okOrHuman,
     danishId: 'hel-eller-delvis',
-    note: {
-      da: 'Kun til oplysning: en delvist udeblevet dag regnes som en hel dag.',
-      en: 'Information only: a partly missed day counts as one whole day.'
-    }
+    notes: [
+      {
+        da: 'Kun til oplysning: en delvist udeblevet dag regnes som en hel dag.',
+        en: 'Information only: a partly missed day counts as one whole day.'
+      }
+    ]
   },
   'lateness-assessed': {
     ...asked,

@@ -25,7 +25,9 @@ export const placementDecisionItems = /* @__PURE__ */ frozen({
     effect: okOrDefect,
     confidence: 'secondary',
     danishId: 'vp-min-plan',
-    note: { da: 'Planen træder ikke i stedet for en afgørelse.', en: 'The plan does not replace a decision.' }
+    notes: [
+      { da: 'Planen træder ikke i stedet for en afgørelse.', en: 'The plan does not replace a decision.' }
+    ]
   },
   'placement-written-decision': {
     ...asked,
@@ -42,6 +44,7 @@ export const placementDecisionItems = /* @__PURE__ */ frozen({
     ...asked,
     question: { da: 'Er afgørelsen fuldt begrundet?', en: 'Is the decision fully reasoned?' },
     basis: ['forvaltningsloven/22', 'forvaltningsloven/24', 'virksomhedspraktik-2022/anbefalinger'],
+    presupposes: ['placement-written-decision'],
     effect: okOrDefect,
     danishId: 'vp-begrundelse'
   },
@@ -52,6 +55,7 @@ export const placementDecisionItems = /* @__PURE__ */ frozen({
       en: 'Is the exact provision cited (a whole chapter is not precise)?'
     },
     basis: ['forvaltningsloven/24/1/1', 'virksomhedspraktik-2022/anbefalinger'],
+    presupposes: ['placement-written-decision'],
     effect: okOrDefect,
     danishId: 'vp-retsregel'
   },
@@ -59,6 +63,7 @@ export const placementDecisionItems = /* @__PURE__ */ frozen({
     ...asked,
     question: { da: 'Er der klagevejledning?', en: 'Is there guidance on appeal?' },
     basis: ['forvaltningsloven/25/1', 'virksomhedspraktik-2022/anbefalinger'],
+    presupposes: ['placement-written-decision'],
     effect: okOrDefect,
     danishId: 'vp-klagevejledning'
   },

@@ -25,8 +25,8 @@ export const reasonItems = /* @__PURE__ */ frozen({
   'reason-stated': {
     ...asked,
     question: {
-      da: 'Har borgeren oplyst en grund, og hvilken?',
-      en: 'Has the citizen stated a reason, and which?'
+      da: 'Har borgeren oplyst en grund?',
+      en: 'Has the citizen stated a reason?'
     },
     basis: [
       'aktivloven/13/7',
@@ -37,10 +37,12 @@ export const reasonItems = /* @__PURE__ */ frozen({
     ],
     effect: routeOrOk,
     danishId: 'grund-oplyst',
-    note: {
-      da: 'Årsagerne er en åben liste uden numre: egen sygdom, begravelse, jobsamtale hos arbejdsgiver, samvær med anbragt barn, transport, børnepasning, helbredet ved tilbuddet, andet eller ingen oplyst.',
-      en: 'The kinds of reason are an open list without numbers: own illness, a funeral, a job interview, contact with a child in care, transport, childcare, health at the offer, something else, or none stated.'
-    }
+    notes: [
+      {
+        da: 'Årsagerne er en åben liste uden numre: egen sygdom, begravelse, jobsamtale hos arbejdsgiver, samvær med anbragt barn, transport, børnepasning, helbredet ved tilbuddet eller andet.',
+        en: 'The kinds of reason are an open list without numbers: own illness, a funeral, a job interview, contact with a child in care, transport, childcare, health at the offer, or something else.'
+      }
+    ]
   },
   'more-than-missing-cancellation': {
     ...asked,
@@ -115,14 +117,27 @@ export const reasonItems = /* @__PURE__ */ frozen({
       'aktivloven/39',
       'aktivloven/40a/1'
     ],
+    presupposes: ['reasonable-ground-assessed'],
     effect: blockOrOk,
     blocks: 'sanction',
     human: true,
     danishId: 'rimelig-grund',
-    note: {
-      da: 'Gælder også aktivitetsparate. Fra den 1. juli 2025 tæller en rimelig grund hos ægtefællen på samme måde (§ 13, stk. 7, 2. pkt.). For hændelser fra den 1. januar 2020 har § 13, stk. 7, ingen numre, der kan henvises til.',
-      en: 'Also for aktivitetsparate. From 1 July 2025 a reasonable ground of the spouse counts the same (§ 13, stk. 7, 2. pkt.). For events from 1 January 2020 § 13, stk. 7 has no numbers that can be cited.'
-    }
+    notes: [
+      {
+        classifications: ['aktivitetsparat'],
+        da: 'Spørgsmålet stilles også for aktivitetsparate, ved siden af de andre forhold.',
+        en: 'It is asked of aktivitetsparate too, besides the other circumstances.'
+      },
+      {
+        from: '2025-07-01',
+        da: 'En rimelig grund hos ægtefællen tæller på samme måde (§ 13, stk. 7, 2. pkt.).',
+        en: 'A reasonable ground of the spouse counts the same (§ 13, stk. 7, 2. pkt.).'
+      },
+      {
+        da: '§ 13, stk. 7, har ingen numre, der kan henvises til.',
+        en: '§ 13, stk. 7 has no numbers that can be cited.'
+      }
+    ]
   },
   'due-to-the-person': {
     ...asked,
@@ -135,9 +150,11 @@ export const reasonItems = /* @__PURE__ */ frozen({
     blocks: 'sanction',
     human: true,
     danishId: 'personens-forhold',
-    note: {
-      da: '§ 38 spørger om skyld ("medmindre … ikke skyldes personens forhold") og ikke om rimelig grund.',
-      en: '§ 38 asks for fault ("medmindre … ikke skyldes personens forhold"), not for a reasonable ground.'
-    }
+    notes: [
+      {
+        da: '§ 38 spørger om skyld ("medmindre … ikke skyldes personens forhold") og ikke om rimelig grund.',
+        en: '§ 38 asks for fault ("medmindre … ikke skyldes personens forhold"), not for a reasonable ground.'
+      }
+    ]
   }
 } as const satisfies ItemTable)

@@ -45,10 +45,12 @@ export const refusalItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     human: true,
-    note: {
-      da: 'Hvis ikke, kan § 36 stadig gælde for de enkelte dage.',
-      en: 'If not, § 36 may still apply to the single days.'
-    }
+    notes: [
+      {
+        da: 'Hvis ikke, kan § 36 stadig gælde for de enkelte dage.',
+        en: 'If not, § 36 may still apply to the single days.'
+      }
+    ]
   },
   'illness-notice-as-directed': {
     ...asked,
@@ -67,10 +69,12 @@ export const refusalItems = /* @__PURE__ */ frozen({
     ],
     effect: okOrInvestigate,
     danishId: 'sygemelding-sted',
-    note: {
-      da: 'Virkningen er udledt. Det er ikke et spørgsmål efter § 36. I § 39, nr. 4, står der ikke "uden rimelig grund".',
-      en: 'The effect is derived. It is not a matter of § 36. § 39, nr. 4 has no "uden rimelig grund".'
-    }
+    notes: [
+      {
+        da: 'Virkningen er udledt. Det er ikke et spørgsmål efter § 36. I § 39, nr. 4, står der ikke "uden rimelig grund".',
+        en: 'The effect is derived. It is not a matter of § 36. § 39, nr. 4 has no "uden rimelig grund".'
+      }
+    ]
   },
   'cross-reference-2025': {
     ...asked,
@@ -96,10 +100,12 @@ export const refusalItems = /* @__PURE__ */ frozen({
       'as-printed': { effect: always('block'), blocks: 'sanction' },
       'as-before': { effect: always('ok') }
     },
-    note: {
-      da: 'Bestemmelsen henviser stadig til nr. 7, som nu er afvisning af sygeopfølgning; sygemelding er nr. 6.',
-      en: 'The text still cites nr. 7, which is now refusing sickness follow-up; notice of illness is nr. 6.'
-    }
+    notes: [
+      {
+        da: 'Bestemmelsen henviser stadig til nr. 7, som nu er afvisning af sygeopfølgning; sygemelding er nr. 6.',
+        en: 'The text still cites nr. 7, which is now refusing sickness follow-up; notice of illness is nr. 6.'
+      }
+    ]
   },
   'joblog-suspended': {
     ...asked,
@@ -110,10 +116,12 @@ export const refusalItems = /* @__PURE__ */ frozen({
     basis: ['aktivloven/39/2'],
     effect: blockOrOk,
     blocks: 'sanction',
-    note: {
-      da: 'Sanktionen for joblog var suspenderet i denne periode.',
-      en: 'The joblog sanction was suspended in this period.'
-    }
+    notes: [
+      {
+        da: 'Sanktionen for joblog var suspenderet i denne periode.',
+        en: 'The joblog sanction was suspended in this period.'
+      }
+    ]
   },
   'joblog-guided-again': {
     ...asked,

@@ -17,10 +17,12 @@ export const reminderItems = /* @__PURE__ */ frozen({
     basis: ['raadighed-aktivitetsparate/later-orders', 'raadighed-uddannelses-og-jobparate/later-orders'],
     effect: okOrReminder,
     confidence: 'unverified',
-    note: {
-      da: 'Paragraffer i bekendtgørelserne henviser til nr. 1716 og nr. 1717 af 14. december 2023.',
-      en: 'Sections of the orders are those of nr. 1716 and nr. 1717 of 14 December 2023.'
-    }
+    notes: [
+      {
+        da: 'Paragraffer i bekendtgørelserne henviser til nr. 1716 og nr. 1717 af 14. december 2023.',
+        en: 'Sections of the orders are those of nr. 1716 and nr. 1717 of 14 December 2023.'
+      }
+    ]
   },
   'changes-2026': {
     ...asked,
@@ -44,9 +46,11 @@ export const reminderItems = /* @__PURE__ */ frozen({
     basis: ['sanktioner-1/covid-19'],
     effect: okOrReminder,
     confidence: 'unverified',
-    note: {
-      da: 'Datoerne er ikke fastslået; perioden er med vilje sat bred.',
-      en: 'The dates of the suspensions are not established; the window is wide on purpose.'
-    }
+    notes: [
+      {
+        da: 'Datoerne er ikke fastslået; perioden er med vilje sat bred.',
+        en: 'The dates of the suspensions are not established; the window is wide on purpose.'
+      }
+    ]
   }
 } as const satisfies ItemTable)

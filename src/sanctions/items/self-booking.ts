@@ -27,10 +27,12 @@ export const selfBookingItems = /* @__PURE__ */ frozen({
       covered: { effect: always('ok') }
     },
     danishId: 'frist-selvbooking',
-    note: {
-      da: '§ 37 a, stk. 2, kan vises fra 2021; bekendtgørelsen for aktivitetsparate nævner manglende selvbooking fra den 1. januar 2021. Åbenlyst uddannelsesparate hører under stk. 1.',
-      en: '§ 37 a, stk. 2 is shown from 2021; the order for aktivitetsparate lists missed self-booking from 1 January 2021. Åbenlyst uddannelsesparate are under stk. 1.'
-    }
+    notes: [
+      {
+        da: '§ 37 a, stk. 2, kan vises fra 2021; bekendtgørelsen for aktivitetsparate nævner manglende selvbooking fra den 1. januar 2021. Åbenlyst uddannelsesparate hører under stk. 1.',
+        en: '§ 37 a, stk. 2 is shown from 2021; the order for aktivitetsparate lists missed self-booking from 1 January 2021. Åbenlyst uddannelsesparate are under stk. 1.'
+      }
+    ]
   },
   'booking-group': {
     ...asked,
@@ -50,10 +52,18 @@ export const selfBookingItems = /* @__PURE__ */ frozen({
     effect: okOrBlock,
     blocks: 'sanction',
     danishId: 'frist-selvbooking',
-    note: {
-      da: 'Stk. 2 omfatter uddannelsesparate og aktivitetsparate: de er ikke uden for § 37 a. Fra den 1. juli 2025 nævner § 13 ingen gruppe.',
-      en: 'Stk. 2 covers uddannelsesparate and aktivitetsparate: they are not outside § 37 a. From 1 July 2025 § 13 names no group.'
-    }
+    notes: [
+      {
+        to: '2025-06-30',
+        da: 'Stk. 2 omfatter uddannelsesparate og aktivitetsparate: de er ikke uden for § 37 a.',
+        en: 'Stk. 2 covers uddannelsesparate and aktivitetsparate: they are not outside § 37 a.'
+      },
+      {
+        from: '2025-07-01',
+        da: '§ 37 a omfatter alle, og § 13 nævner ingen gruppe.',
+        en: '§ 37 a covers all, and § 13 names no group.'
+      }
+    ]
   },
   'booking-deadline-told': {
     ...asked,

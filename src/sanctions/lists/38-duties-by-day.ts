@@ -1,6 +1,15 @@
 import { frozen } from '../../law/frozen.js'
 import type { SanctionList } from '../item.js'
 import type { SanctionItemId } from '../items.js'
+import {
+  agterskrivelse,
+  decision,
+  guidanceInDetail,
+  hearing,
+  protection,
+  reminders,
+  timeAndRate
+} from './runs.js'
 
 /** Missing registration or CV, § 38. The items stand in the order in which a file is gone through. */
 export const dutyBreachPerDay = /* @__PURE__ */ frozen({
@@ -11,56 +20,22 @@ export const dutyBreachPerDay = /* @__PURE__ */ frozen({
     'event-in-catalogue',
     'within-registration-duty',
     'cv-deadline-passed',
+    // § 13 i takes § 13 a, and with it the CV, away too.
+    'special-youth-education',
     'written-guidance',
-    'guidance-by-first-talk',
-    'guidance-handed-over-and-sent',
-    'guidance-renewed-half-yearly',
-    'guidance-on-request-or-need',
-    'guidance-clear',
-    'guidance-before-2024',
+    ...guidanceInDetail,
     'breach-documented-per-day',
     'reason-asked',
     'due-to-the-person',
-    'other-circumstances-assessed',
-    'other-circumstances',
-    'furthering-assessed',
-    'furthers-availability',
-    'overall-assessment',
-    'personal-contact-exhausted',
-    'contact-documented-how',
-    'contact-documented-when',
-    'contact-documented-times',
-    'contact-attempts-documented',
-    'contact-at-home',
-    'contact-elsewhere',
-    'contact-through-mentor',
-    'contact-person-consents',
-    'heard',
-    'reply-considered',
+    ...protection,
+    ...hearing,
     'monthly-statement',
     'told-at-once',
     'heard-with-statement',
-    'conditional-letter-used',
-    'conditional-letter-group',
-    'conditional-letter-hearing',
-    'conditional-letter-deadline',
-    'conditional-letter-intended-decision',
-    'conditional-letter-becomes-final',
-    'conditional-letter-reply-decided',
-    'sufficiently-informed',
-    'decided-by-municipality',
-    'provision-cited',
-    'reasons-stated',
-    'individual-assessment',
-    'appeal-guidance',
-    'decision-notified',
-    'file-note',
-    'three-month-limit',
-    'days-and-rate',
-    'rate-before-income',
+    ...agterskrivelse,
+    ...decision,
+    ...timeAndRate,
     'monthly-cap',
-    'availability-order-2025',
-    'changes-2026',
-    'covid-suspension'
+    ...reminders
   ]
 } as const satisfies SanctionList<SanctionItemId>)

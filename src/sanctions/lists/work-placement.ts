@@ -4,7 +4,7 @@ import type { SanctionItemId } from '../items.js'
 
 /** Work placement (virksomhedspraktik), LAB. The items stand in the order in which a file is gone through. */
 export const workPlacement = /* @__PURE__ */ frozen({
-  provision: 'LAB, virksomhedspraktik',
+  provision: 'LAB',
   title: { da: 'Virksomhedspraktik', en: 'Work placement' },
   extraClassifications: ['dagpengemodtager'],
   items: [

@@ -9,22 +9,22 @@ export const terms = {
     human: 'en vurdering mangler',
     defect: 'en fejl i sagsbehandlingen',
     amount: 'dage eller beløb passer ikke',
-    route: 'hvilke punkter der gælder',
+    route: 'i orden, og svaret afgør, hvilke andre punkter der gælder',
     reminder: 'en påmindelse'
   },
   checklistBasis: {
     'nothing-lacking-in-the-answers': 'ingen mangler i de givne svar',
-    lacking: 'noget mangler',
+    lacking: 'sagen mangler noget',
     open: 'det kan ikke ses endnu, om alle punkter er med'
   },
   reach: {
-    sanction: 'hele sanktionen',
-    days: 'kun de dage, det drejer sig om',
-    'monthly-statement': 'kun den samlede opgørelse for måneden',
-    'conditional-letter': 'kun agterskrivelsen som afgørelse',
-    'this-reduction': 'kun den anden nedsættelse i måneden',
-    'stop-of-aid': 'kun ophøret af hjælpen',
-    'spouse-stop': 'kun ophøret af ægtefællens hjælp'
+    sanction: 'sanktionen',
+    days: 'sanktionen for de dage, det drejer sig om,',
+    'monthly-statement': 'den samlede opgørelse for måneden',
+    'conditional-letter': 'agterskrivelsen som afgørelse',
+    'this-reduction': 'den anden nedsættelse i måneden',
+    'stop-of-aid': 'ophøret af hjælpen',
+    'spouse-stop': 'ophøret af ægtefællens hjælp'
   },
   sanctionLaw: {
     '2020-text': 'loven, som den lød fra den 1. januar 2020',
@@ -40,10 +40,10 @@ export const terms = {
     dagpengemodtager: 'dagpengemodtager'
   },
   itemConfidence: {
-    read: 'Ordlyden er læst.',
-    secondary: 'Bygger på en omtale af kilden.',
-    derived: 'Udledt her.',
-    unverified: 'Ikke verificeret.'
+    read: 'Kildens ordlyd er læst.',
+    secondary: 'Punktet bygger på en omtale af kilden.',
+    derived: 'Punktet er udledt; kildens ordlyd for hændelsens dag siger det ikke selv eller er ikke læst.',
+    unverified: 'Punktet er ikke verificeret.'
   },
   overallAssessment: {
     'other-circumstances': 'Andre forhold end de rimelige grunde',
@@ -74,9 +74,5 @@ export const terms = {
     'not-reached': 'Borgeren blev ikke nået',
     unknown: 'Resultatet er ikke oplyst'
   },
-  dayNotTold: 'Dagen er ikke oplyst',
-  notAsked: {
-    'event-date': 'Punktet gælder ikke hændelser den dag',
-    classification: 'Punktet gælder ikke, eller kun måske, for borgere med den visitation'
-  }
+  dayNotTold: 'Dagen er ikke oplyst'
 } as const

@@ -1,3 +1,25 @@
+/** How many gaps there are of each kind. */
+export const gaps = {
+  block: {
+    one: '1 betingelse eller lovpligtigt skridt er ikke opfyldt',
+    several: '{count} betingelser eller lovpligtige skridt er ikke opfyldt'
+  },
+  undocumented: {
+    one: '1 betingelse er ikke dokumenteret',
+    several: '{count} betingelser er ikke dokumenteret'
+  },
+  investigate: {
+    one: '1 forhold er ikke tilstrækkeligt oplyst',
+    several: '{count} forhold er ikke tilstrækkeligt oplyst'
+  },
+  human: { one: '1 vurdering mangler', several: '{count} vurderinger mangler' },
+  defect: { one: '1 fejl i sagsbehandlingen', several: '{count} fejl i sagsbehandlingen' },
+  amount: {
+    one: '1 opgørelse af dage eller beløb passer ikke',
+    several: '{count} opgørelser af dage eller beløb passer ikke'
+  }
+} as const
+
 /** The page of a sanction checklist, in Danish. It says what the file shows and lacks, never what to decide. */
 export const page = {
   title: 'Tjekliste til en sag om sanktion eller virksomhedspraktik',
@@ -11,22 +33,6 @@ export const page = {
     open: 'Der er ingen mangler i de svar, der er givet, men det kan ikke ses endnu, om alle punkter er med.',
     decision: 'Afgørelsen er kommunens.'
   },
-  gaps: {
-    block: '{count} betingelser eller lovpligtige skridt er ikke opfyldt',
-    undocumented: '{count} betingelser er ikke dokumenteret',
-    investigate: '{count} forhold er ikke tilstrækkeligt oplyst',
-    human: '{count} vurderinger mangler',
-    defect: '{count} fejl i sagsbehandlingen',
-    amount: '{count} forhold om dage eller beløb'
-  },
-  oneGap: {
-    block: '1 betingelse eller lovpligtigt skridt er ikke opfyldt',
-    undocumented: '1 betingelse er ikke dokumenteret',
-    investigate: '1 forhold er ikke tilstrækkeligt oplyst',
-    human: '1 vurdering mangler',
-    defect: '1 fejl i sagsbehandlingen',
-    amount: '1 forhold om dage eller beløb'
-  },
   labels: { date: 'Hændelsen', law: 'Loven', classification: 'Visitation' },
   sections: {
     block: 'Betingelser i loven, der ikke er opfyldt efter svarene',
@@ -39,43 +45,60 @@ export const page = {
   },
   lead: {
     block: 'Sagen viser ikke, at betingelsen er opfyldt: {question}',
-    undocumented: 'Sagen viser ikke, at betingelsen er dokumenteret: {question}',
-    investigate: 'Sagen viser ikke, at det er belyst: {question}',
+    undocumented: 'Sagen dokumenterer ikke, at betingelsen er opfyldt: {question}',
+    investigate: 'Sagen viser ikke, at forholdet er tilstrækkeligt belyst: {question}',
     human: 'Følgende vurdering mangler: {question}',
     defect: 'Sagen viser ikke, at reglen er fulgt: {question}',
     amount: 'Sagen viser ikke, at opgørelsen er rigtig: {question}',
     reminder: '{question}'
   },
-  noBasis: 'Sagen viser ikke, at der er grundlag efter loven: {question}',
-  notAnswered: 'Sagen viser ikke, hvad svaret er: {question}',
+  noBasis: 'Efter svaret er der ikke hjemmel til en sanktion: {question}',
+  toWeigh: 'En medarbejder skal tage stilling til, hvad svaret betyder: {question}',
+  notAnswered: 'Sagen giver ikke svar på dette: {question}',
   answered: {
     caseworker: 'Svar: {answer:checklistAnswer}.',
     facts: 'Svar efter sagens oplysninger: {answer:checklistAnswer}.',
     unanswered: 'Ikke besvaret.'
   },
-  blocks: 'Det gælder {blocks:reach}.',
-  weighed: 'Hvad fejlen betyder, skal en medarbejder vurdere konkret.',
+  blocks: 'På dette svar har {blocks:reach} ikke hjemmel.',
+  waits: 'Det kan ikke besvares, så længe svaret er nej til dette: {questions}',
+  weighed: 'Hvad en fejl her betyder, skal en medarbejder vurdere konkret.',
   byPerson: 'Svaret er et skøn, som kun en medarbejder udøver.',
-  noOrder: 'Hvilken rådighedsbekendtgørelse der gjaldt på dagen, er ikke fastslået.',
+  noOrder:
+    'Hvilken rådighedsbekendtgørelse der gjaldt på hændelsens dag, er ikke fastslået; paragrafferne er dem fra december 2023.',
   assessmentsHeading: 'Helhedsvurderinger for aktivitetsparate',
   assessment: '{id:overallAssessment}: {status:assessmentStatus}.',
   contactHeading: 'Forsøg på personlig kontakt',
   contactTimes:
-    'Antal forsøg mellem hændelsen og afgørelsen, som er dateret: {times}. Om alle rimelige muligheder er udtømt, vurderer en medarbejder.',
+    'Daterede forsøg, der med sikkerhed ligger mellem hændelsen og afgørelsen: {times}. Om alle rimelige muligheder er udtømt, vurderer en medarbejder.',
   attempt: '{day}: {how:contactWay}. {result:contactResult}.',
-  attemptNotCounted: 'Ligger ikke mellem hændelsen og afgørelsen.',
+  attemptCounts: {
+    no: 'Forsøget ligger ikke mellem hændelsen og afgørelsen.',
+    unknown: 'Det vides ikke, om forsøget ligger mellem hændelsen og afgørelsen.'
+  },
   nextHeading: 'Det næste, der skal svares på',
-  canGive: 'Svaret kan højst vise: {canGive:checklistEffect}.',
+  canGive: 'Det alvorligste, svaret kan vise: {canGive:checklistEffect}.',
+  opens: {
+    one: 'Det afgør, om 1 andet punkt gælder.',
+    several: 'Det afgør, om {count} andre punkter gælder.'
+  },
   changedHeading: 'Hvad et enkelt ændret svar ville betyde',
-  changed: 'Var svaret {to:checklistAnswer}: {question}',
+  changed: 'Hvis svaret var {to:checklistAnswer}: {question}',
   changedDetail:
-    'Punktet: {before:checklistEffect} nu, {after:checklistEffect} da. Listen som helhed: {whole:checklistBasis}.',
-  changedOthers: 'Det ændrer også andre punkter: {others}.',
+    'Nu: {before:checklistEffect}. Med det svar: {after:checklistEffect}. Hele listen med det svar: {whole:checklistBasis}.',
+  changedOthers: {
+    one: 'Det ændrer også 1 andet punkt.',
+    several: 'Det ændrer også {count} andre punkter.'
+  },
   inOrderHeading: 'I orden efter svarene',
   notApplicableHeading: 'Gælder ikke i sagen',
   openHeading: 'Det kan ikke afgøres endnu, om punktet gælder',
   onlyWhen: 'Gælder kun, når {condition}.',
-  notAsked: '{because:notAsked}.'
+  notAsked: {
+    'event-date': 'Punktet gælder ikke for hændelser den dag.',
+    classification: 'Punktet gælder ikke for borgere, der er {classification:classificationOf}.',
+    unclassified: 'Punktet gælder kun for nogle grupper, og borgerens visitation er ikke oplyst.'
+  }
 } as const
 
 /** What the file must show of each assessment of the whole. */
@@ -92,10 +115,10 @@ export const mustShow = {
 export const steps = {
   'checklist-law': {
     computed: 'Hændelsen er den {date:date}. Den følger {law:sanctionLaw}.',
-    notMet: 'Hændelsen {date:date} ligger før den 1. januar 2020, og tjeklisterne dækker den ikke.'
+    notMet: 'Hændelsen den {date:date} ligger før den 1. januar 2020, og tjeklisterne dækker den ikke.'
   },
   'checklist-group': {
-    computed: 'Borgeren er {classification:classificationOf} på den dag, der gælder.',
+    computed: 'Borgeren var {classification:classificationOf} på den dag, der er afgørende for visitationen.',
     unknown: 'Det vides ikke, hvordan borgeren er visiteret. Det afgør, hvilke punkter der gælder.'
   },
   'checklist-items': {
@@ -104,18 +127,19 @@ export const steps = {
       'Listen har {all} punkter. {asked} af dem gælder i sagen, {notAsked} gælder ikke, og om {open} gælder, kan ikke afgøres endnu.'
   },
   'checklist-guidance': {
-    met: 'Den seneste vejledning før hændelsen er fra {givenOn:date}, inden for det halve år.',
-    notMet: 'Den seneste vejledning før hændelsen er fra {givenOn:date}, mere end et halvt år før.',
+    met: 'Den seneste vejledning før hændelsen er fra den {givenOn:date}. Det er inden for det halve år.',
+    notMet:
+      'Den seneste vejledning før hændelsen er fra den {givenOn:date}. Det er mere end et halvt år før hændelsen.',
     unknown: 'Det vides ikke, hvornår borgeren senest blev vejledt før hændelsen.'
   },
   'checklist-three-months': {
-    met: 'De 3 hele kalendermåneder efter hændelsen slutter {lastDay:date}. Fristen er holdt.',
-    notMet: 'De 3 hele kalendermåneder efter hændelsen slutter {lastDay:date}. Fristen er ikke holdt.',
+    met: 'De 3 hele kalendermåneder efter hændelsen slutter den {lastDay:date}. Fristen er holdt.',
+    notMet: 'De 3 hele kalendermåneder efter hændelsen slutter den {lastDay:date}. Fristen er ikke holdt.',
     unknown:
-      'De 3 hele kalendermåneder efter hændelsen slutter {lastDay:date}. Det vides ikke, om fristen er holdt.'
+      'De 3 hele kalendermåneder efter hændelsen slutter den {lastDay:date}. Det vides ikke, om fristen er holdt.'
   },
   'checklist-contact': {
-    computed: 'Sagen viser {times} daterede forsøg på kontakt mellem hændelsen og afgørelsen.'
+    computed: 'Daterede forsøg på kontakt mellem hændelsen og afgørelsen: {times}.'
   },
   'checklist-result': {
     met: 'Ingen mangler fundet ud fra de givne svar. Afgørelsen er kommunens.',

@@ -108,8 +108,11 @@ export const issues = {
   'not-in-list': '{found} hører ikke til tjeklisten {list}.',
   'dated-after-assessment': 'Datoen {on} ligger efter vurderingsdagen {asOf}. Den skal ligge senest den dag.',
   'answer-against-facts':
-    'Punktet {item} er besvaret med {answer}, men oplysningerne giver {shown}. Det svar, der peger på en mangel, er lagt til grund, til det er afklaret.',
-  'no-attempt-dated': 'Punktet {item} er besvaret med yes, men ingen af kontaktforsøgene er dateret.',
+    'Svaret er {answer} til "{question}", men sagens oplysninger giver: {shown}. Det svar, der peger på en mangel, er lagt til grund, til det er afklaret.',
+  'no-attempt-dated': 'Svaret er ja til "{question}", men ingen af kontaktforsøgene er dateret.',
+  'stated-twice': 'Årsagen {kind} står to gange.',
+  'decision-day-open':
+    'Det er ikke oplyst, hvornår afgørelsen er truffet, eller om den er. Derfor vides det ikke, hvilke kontaktforsøg der ligger før den.',
   'attempt-not-counted':
     'Kontaktforsøget {on} er ikke talt med: det ligger før hændelsen {event} eller efter afgørelsen.',
   'not-json': 'Linjen er ikke JSON fra tegn {position}: {found}',

@@ -1,3 +1,5 @@
+import { gaps } from './checklist.js'
+
 /** What every page says, in Danish. `outcome`: what a field of a result is called in a hinge. */
 export const page = {
   invalid: {
@@ -53,8 +55,7 @@ export const page = {
     late: 'hændelser efter fristen: {late}',
     lastTimelyDays: 'sidste dag {lastTimelyDays:date}',
     basis: '{basis:checklistBasis}',
-    reported:
-      'ikke opfyldt: {block}, ikke dokumenteret: {undocumented}, ikke oplyst: {investigate}, vurderinger, der mangler: {human}',
+    reported: gaps,
     verdict: '{verdict:verdict}',
     owed: 'for lidt hjælp i {months:months} fra {from:date}',
     indicated: 'den vejledende vurdering af forlængelsen (4.1.2.1 og 6.5) bliver en anden',

@@ -12,22 +12,22 @@ export const terms: Words<typeof danish> = {
     human: 'an assessment is missing',
     defect: 'a procedural error',
     amount: 'days or amounts are not right',
-    route: 'which items apply',
+    route: 'in order, and the answer decides which other items apply',
     reminder: 'a reminder'
   },
   checklistBasis: {
     'nothing-lacking-in-the-answers': 'nothing lacking in the answers given',
-    lacking: 'something is lacking',
+    lacking: 'the file lacks something',
     open: 'it cannot be seen yet whether all items are included'
   },
   reach: {
-    sanction: 'the whole sanction',
-    days: 'only the days concerned',
-    'monthly-statement': 'only the collective monthly statement',
-    'conditional-letter': 'only the agterskrivelse as decision',
-    'this-reduction': 'only the second reduction in the month',
-    'stop-of-aid': 'only the stop of aid',
-    'spouse-stop': 'only the stop of the spouse’s aid'
+    sanction: 'the sanction',
+    days: 'the sanction for the days concerned',
+    'monthly-statement': 'the collective monthly statement',
+    'conditional-letter': 'the agterskrivelse as decision',
+    'this-reduction': 'the second reduction in the month',
+    'stop-of-aid': 'the stop of aid',
+    'spouse-stop': 'the stop of the spouse’s aid'
   },
   sanctionLaw: {
     '2020-text': 'the law as it read from 1 January 2020',
@@ -43,10 +43,11 @@ export const terms: Words<typeof danish> = {
     dagpengemodtager: 'dagpengemodtager (a recipient of unemployment benefit)'
   },
   itemConfidence: {
-    read: 'The wording was read.',
-    secondary: 'Rests on an account of the source.',
-    derived: 'Derived here.',
-    unverified: 'Not verified.'
+    read: 'The wording of the source was read.',
+    secondary: 'The item rests on an account of the source.',
+    derived:
+      'The item is derived; the wording of the source on the day of the event does not say it itself or was not read.',
+    unverified: 'The item is not verified.'
   },
   overallAssessment: {
     'other-circumstances': 'Other circumstances than the reasonable grounds',
@@ -77,9 +78,5 @@ export const terms: Words<typeof danish> = {
     'not-reached': 'The citizen was not reached',
     unknown: 'The result is not stated'
   },
-  dayNotTold: 'The day is not stated',
-  notAsked: {
-    'event-date': 'The item does not hold of events on that day',
-    classification: 'The item does not apply, or only may, to citizens so classified'
-  }
+  dayNotTold: 'The day is not stated'
 }

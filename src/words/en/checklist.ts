@@ -1,6 +1,25 @@
 import type * as danish from '../da/checklist.js'
 import type { Words } from '../words.js'
 
+/** How many gaps there are of each kind. */
+export const gaps: Words<typeof danish.gaps> = {
+  block: {
+    one: '1 condition or compulsory step is not met',
+    several: '{count} conditions or compulsory steps are not met'
+  },
+  undocumented: { one: '1 condition is not documented', several: '{count} conditions are not documented' },
+  investigate: {
+    one: '1 matter is not sufficiently informed',
+    several: '{count} matters are not sufficiently informed'
+  },
+  human: { one: '1 assessment is missing', several: '{count} assessments are missing' },
+  defect: { one: '1 procedural error', several: '{count} procedural errors' },
+  amount: {
+    one: '1 statement of days or amounts is not right',
+    several: '{count} statements of days or amounts are not right'
+  }
+}
+
 /** The page of a sanction checklist, in English. It says what the file shows and lacks, never what to decide. */
 export const page: Words<typeof danish.page> = {
   title: 'Checklist for a case of sanction or work placement',
@@ -14,22 +33,6 @@ export const page: Words<typeof danish.page> = {
     open: 'Nothing is lacking in the answers given, but it cannot be seen yet whether all items are included.',
     decision: 'The decision is the municipality’s.'
   },
-  gaps: {
-    block: '{count} conditions or compulsory steps are not met',
-    undocumented: '{count} conditions are not documented',
-    investigate: '{count} matters are not sufficiently informed',
-    human: '{count} assessments are missing',
-    defect: '{count} procedural errors',
-    amount: '{count} matters of days or amounts'
-  },
-  oneGap: {
-    block: '1 condition or compulsory step is not met',
-    undocumented: '1 condition is not documented',
-    investigate: '1 matter is not sufficiently informed',
-    human: '1 assessment is missing',
-    defect: '1 procedural error',
-    amount: '1 matter of days or amounts'
-  },
   labels: { date: 'The event', law: 'The law', classification: 'Classification' },
   sections: {
     block: 'Conditions of the law that are not met by the answers',
@@ -42,43 +45,60 @@ export const page: Words<typeof danish.page> = {
   },
   lead: {
     block: 'The file does not show that the condition is met: {question}',
-    undocumented: 'The file does not show that the condition is documented: {question}',
-    investigate: 'The file does not show that this is clarified: {question}',
+    undocumented: 'The file does not document that the condition is met: {question}',
+    investigate: 'The file does not show that the matter is sufficiently clarified: {question}',
     human: 'The following assessment is missing: {question}',
     defect: 'The file does not show that the rule was followed: {question}',
     amount: 'The file does not show that the statement is right: {question}',
     reminder: '{question}'
   },
-  noBasis: 'The file does not show that there is a basis in the law: {question}',
-  notAnswered: 'The file does not show what the answer is: {question}',
+  noBasis: 'On the answer there is no basis in law for a sanction: {question}',
+  toWeigh: 'A person must assess what the answer means: {question}',
+  notAnswered: 'The file gives no answer to this: {question}',
   answered: {
     caseworker: 'Answer: {answer:checklistAnswer}.',
     facts: 'Answer by the facts of the case: {answer:checklistAnswer}.',
     unanswered: 'Not answered.'
   },
-  blocks: 'This concerns {blocks:reach}.',
-  weighed: 'What the error means, a person must assess concretely.',
+  blocks: 'On this answer {blocks:reach} has no basis in law.',
+  waits: 'It cannot be answered as long as the answer to this is no: {questions}',
+  weighed: 'What an error here means, a person must assess concretely.',
   byPerson: 'The answer is a discretionary finding that only a caseworker makes.',
-  noOrder: 'Which availability order was in force on the day is not established.',
+  noOrder:
+    'Which availability order was in force on the day of the event is not established; its sections are those of December 2023.',
   assessmentsHeading: 'Assessments of the whole, for aktivitetsparate',
   assessment: '{id:overallAssessment}: {status:assessmentStatus}.',
   contactHeading: 'Attempts at personal contact',
   contactTimes:
-    'Number of dated attempts between the event and the decision: {times}. Whether all reasonable possibilities are exhausted, a person assesses.',
+    'Dated attempts that certainly lie between the event and the decision: {times}. Whether all reasonable possibilities are exhausted, a person assesses.',
   attempt: '{day}: {how:contactWay}. {result:contactResult}.',
-  attemptNotCounted: 'Does not lie between the event and the decision.',
+  attemptCounts: {
+    no: 'The attempt does not lie between the event and the decision.',
+    unknown: 'It is not known whether the attempt lies between the event and the decision.'
+  },
   nextHeading: 'What to answer next',
-  canGive: 'At most the answer can show: {canGive:checklistEffect}.',
+  canGive: 'The gravest that the answer can show: {canGive:checklistEffect}.',
+  opens: {
+    one: 'It decides whether 1 other item applies.',
+    several: 'It decides whether {count} other items apply.'
+  },
   changedHeading: 'What a single changed answer would mean',
-  changed: 'Were the answer {to:checklistAnswer}: {question}',
+  changed: 'If the answer were {to:checklistAnswer}: {question}',
   changedDetail:
-    'The item: {before:checklistEffect} now, {after:checklistEffect} then. The list as a whole: {whole:checklistBasis}.',
-  changedOthers: 'It also changes other items: {others}.',
+    'Now: {before:checklistEffect}. With that answer: {after:checklistEffect}. The whole list with that answer: {whole:checklistBasis}.',
+  changedOthers: {
+    one: 'It also changes 1 other item.',
+    several: 'It also changes {count} other items.'
+  },
   inOrderHeading: 'In order by the answers',
   notApplicableHeading: 'Does not apply in the case',
   openHeading: 'It cannot be decided yet whether the item applies',
   onlyWhen: 'It applies only when {condition}.',
-  notAsked: '{because:notAsked}.'
+  notAsked: {
+    'event-date': 'The item does not hold of events on that day.',
+    classification: 'The item does not apply to citizens who are {classification:classificationOf}.',
+    unclassified: 'The item applies to some groups only, and how the citizen is classified is not told.'
+  }
 }
 
 /** What the file must show of each assessment of the whole. */
@@ -98,7 +118,7 @@ export const steps: Words<typeof danish.steps> = {
     notMet: 'The event of {date:date} lies before 1 January 2020, and the checklists do not cover it.'
   },
   'checklist-group': {
-    computed: 'The citizen is {classification:classificationOf} on the day that governs.',
+    computed: 'The citizen was {classification:classificationOf} on the day whose classification governs.',
     unknown: 'It is not known how the citizen is classified. That decides which items apply.'
   },
   'checklist-items': {
@@ -118,7 +138,7 @@ export const steps: Words<typeof danish.steps> = {
       'The 3 whole calendar months after the event end {lastDay:date}. It is not known whether the limit is kept.'
   },
   'checklist-contact': {
-    computed: 'The file shows {times} dated attempts at contact between the event and the decision.'
+    computed: 'Dated attempts at contact between the event and the decision: {times}.'
   },
   'checklist-result': {
     met: 'No gap was found in the answers given. The decision is the municipality’s.',

@@ -108,8 +108,11 @@ export const issues = {
   'dated-after-assessment':
     'The date {on} lies after the day of assessment {asOf}. It must lie no later than that day.',
   'answer-against-facts':
-    'The item {item} is answered {answer}, but the facts give {shown}. The answer that points to a gap is used until this is settled.',
-  'no-attempt-dated': 'The item {item} is answered yes, but none of the attempts at contact is dated.',
+    'The answer is {answer} to “{question}”, but the facts of the case give: {shown}. The answer that points to a gap is used until this is settled.',
+  'no-attempt-dated': 'The answer is yes to “{question}”, but none of the attempts at contact is dated.',
+  'stated-twice': 'The reason {kind} is stated twice.',
+  'decision-day-open':
+    'It is not told when the decision was made, or whether it is. So it is not known which attempts at contact come before it.',
   'attempt-not-counted':
     'The attempt at contact of {on} is not counted: it lies before the event {event} or after the decision.',
   'not-json': 'The line is not JSON from character {position}: {found}',

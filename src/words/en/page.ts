@@ -1,5 +1,6 @@
 import type { page as danish } from '../da/page.js'
 import type { Words } from '../words.js'
+import { gaps } from './checklist.js'
 
 /** What every page says, in English. */
 export const page: Words<typeof danish> = {
@@ -55,8 +56,7 @@ export const page: Words<typeof danish> = {
     late: 'events after the time limit: {late}',
     lastTimelyDays: 'last day {lastTimelyDays:date}',
     basis: '{basis:checklistBasis}',
-    reported:
-      'not met: {block}, not documented: {undocumented}, not informed: {investigate}, assessments missing: {human}',
+    reported: gaps,
     verdict: '{verdict:verdict}',
     owed: 'too little aid for {months:months} from {from:date}',
     indicated: 'the indication on the extension (4.1.2.1 and 6.5) is another',

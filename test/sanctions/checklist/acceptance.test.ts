@@ -14,7 +14,7 @@ interface Example {
 }
 
 const illReported = changed(completeFile('absence-from-offer', '2024-03-04', 'jobparat'), {
-  reason: { kind: 'egen-sygdom', accepted: 'no' },
+  reasons: [{ kind: 'egen-sygdom', accepted: 'no' }],
   answers: { 'reason-stated': 'yes' }
 })
 const twoCalls = changed(

@@ -95,13 +95,14 @@ describe('what is refused, by name', () => {
     ],
     [
       'a reason that is stated and not',
-      { reason: { kind: 'begravelse' }, answers: { 'reason-stated': 'no' } },
+      { reasons: [{ kind: 'begravelse' }], answers: { 'reason-stated': 'no' } },
       'facts.answers.reason-stated'
     ],
     [
       'contact that was not made, and a call that was answered',
       {
         contact: { made: 'no' },
+        decision: { exists: 'no' },
         contactAttempts: [{ on: '2024-03-05', how: 'telephone', result: 'reached' }]
       },
       'facts.contact.made'
@@ -173,6 +174,7 @@ describe('attempts at contact', () => {
     ['after the decision', { on: '2024-03-05', how: 'telephone' }],
     ['on no day that is told', { on: 'unknown', how: 'telephone' }],
     ['in no way that is told', { on: '2024-03-04', how: 'unknown' }],
+    ['in another way than those that are named', { on: '2024-03-04', how: 'other' }],
     ['in writing', { on: '2024-03-04', how: 'digital-post' }]
   ] as const)('that reached the citizen %s make no contact', (_, attempt) => {
     const reached = [{ ...attempt, result: 'reached' as const }]
@@ -217,6 +219,32 @@ describe('attempts at contact', () => {
     })
   })
 
+  test.each([
+    ['a decision whose day is not told', { exists: 'yes' }],
+    ['no telling whether there is a decision', {}],
+    ['no telling whether the decision is made', { exists: 'yes', on: 'unknown' }]
+  ] as const)('have no bound after them with %s: whether they count is open', (_, decision) => {
+    const late = sought([{ ...call, on: '2026-02-02', how: 'home-visit', result: 'reached' }], {
+      decision,
+      contact: { ...offer.contact, homeAddressKnown: 'yes', made: 'unknown' }
+    })
+    expect(told(late).contact).toMatchObject({ times: 0, attempts: [{ counts: 'unknown' }] })
+    expect(itemOf(late, 'personal-contact-exhausted').answer).toBe('unknown')
+    expect(itemOf(late, 'contact-documented-times').answer).toBe('unknown')
+    expect(evaluate(late)).toMatchObject({
+      warnings: [{ path: 'facts.decision.on', code: 'decision-day-open' }]
+    })
+  })
+
+  test.each([{ exists: 'no' }, { exists: 'yes', on: 'not-made' }] as const)(
+    'count up to now while no decision is made (%o)',
+    (decision) => {
+      const visit = sought([{ ...call, on: '2026-02-02', how: 'home-visit' }], { decision })
+      expect(told(visit).contact).toMatchObject({ times: 1 })
+      expect(itemOf(visit, 'contact-at-home').answer).toBe('yes')
+    }
+  )
+
   test('that are said to be shown though none is dated are pointed out', () => {
     const none = changed(offer, { contactAttempts: [] })
     expect(itemOf(none, 'contact-documented-when').effect).toBe('ok')
@@ -236,6 +264,20 @@ describe('dates and the group answer items', () => {
     expect(itemOf(doubted, 'written-guidance')).toMatchObject({ answer: 'no', answeredBy: 'caseworker' })
     for (const file of [said, doubted])
       expect(evaluate(file)).toMatchObject({ warnings: [{ code: 'answer-against-facts' }] })
+  })
+
+  test('and the steps tell what the dates show, whatever the caseworker answers', () => {
+    const file = changed(completeFile('absence-from-offer', '2023-03-06', 'jobparat'), {
+      guidance: { givenOn: '2023-02-01', extraNeed: 'no' },
+      answers: { 'guidance-renewed-half-yearly': 'no', 'three-month-limit': 'no' }
+    })
+    expect(itemOf(file, 'guidance-renewed-half-yearly').effect).toBe('block')
+    expect(evaluate(file)).toMatchObject({
+      steps: expect.arrayContaining([
+        expect.objectContaining({ rule: 'checklist-guidance', outcome: 'met' }),
+        expect.objectContaining({ rule: 'checklist-three-months', outcome: 'met' })
+      ])
+    })
   })
 
   test('guidance on the day of the event does not precede it', () => {
@@ -395,7 +437,15 @@ describe('versions switch on both sides of their dates', () => {
 })
 
 describe('a finished list tells what one changed answer would alter', () => {
-  const evaluation = evaluate(offer)
+  // Nothing but answers: what the facts show too is not changed.
+  const { guidance: _, amount: __, conditionalLetter: ___, reasons: ____, ...rest } = offer
+  const evaluation = evaluate({
+    ...rest,
+    guidance: { extraNeed: 'no' },
+    amount: { computed: 'yes' },
+    conditionalLetter: { reply: 'no' },
+    contact: { homeAddressKnown: 'no', otherPlaceKnown: 'no', intermediary: 'no', person: 'no' }
+  })
   const singleAnswers = (evaluation.kind === 'decided' && evaluation.value.singleAnswers) || []
 
   test('every answer that counts, once', () => {
@@ -403,12 +453,24 @@ describe('a finished list tells what one changed answer would alter', () => {
     expect(singleAnswers.map(({ id }) => id)).toEqual(answered.map(({ id }) => id))
   })
 
-  test('none that follows from facts', () => {
-    const byFacts = evaluate(without(offer, 'three-month-limit'))
-    const found = byFacts.kind === 'decided' ? byFacts.value.singleAnswers : undefined
-    expect(found?.length).toBe(singleAnswers.length - 1)
-    expect(found?.map(({ id }) => id)).not.toContain('three-month-limit')
-  })
+  test.each([offer, without(offer, 'three-month-limit', 'written-guidance', 'reason-stated')])(
+    'none that the facts show, whether or not it is answered too',
+    (file) => {
+      const byFacts = evaluate(file)
+      const found = byFacts.kind === 'decided' ? byFacts.value.singleAnswers : undefined
+      const shown = [
+        'written-guidance',
+        'reason-stated',
+        'personal-contact-exhausted',
+        'monthly-statement',
+        'conditional-letter-used',
+        'three-month-limit'
+      ]
+      expect(found?.map(({ id }) => id)).toEqual(
+        singleAnswers.map(({ id }) => id).filter((id) => !shown.includes(id))
+      )
+    }
+  )
 
   test('of itself, and of the whole', () => {
     expect(singleAnswers.find(({ id }) => id === 'furthering-assessed')).toEqual({

@@ -41,7 +41,7 @@ export function completeFile(list: SanctionListId, date: string, classification:
     list,
     event: { date, ...kinds[list] },
     classification,
-    reason: { kind: 'ingen-oplyst', accepted: 'no' },
+    reasons: [],
     guidance: { givenOn: monthBefore(date), extraNeed: 'no' },
     firstTalk: { guidanceInSummons: 'yes' },
     contact: {

@@ -233,7 +233,7 @@ describe('a checklist', () => {
 /** A value of each fact that can be missing, for and against. */
 const ways: Readonly<Record<string, readonly Partial<ChecklistFacts>[]>> = {
   'facts.classification': [{ classification: 'jobparat' }, { classification: 'aktivitetsparat' }],
-  'facts.reason.accepted': [{ reason: { kind: 'egen-sygdom', accepted: 'yes' } }],
+  'facts.reasons': [{ reasons: [{ kind: 'egen-sygdom', accepted: 'yes' }] }, { reasons: [] }],
   'facts.hearing.reply': [{ hearing: { reply: 'yes' } }, { hearing: { reply: 'no' } }],
   'facts.decision.exists': [{ decision: { exists: 'yes' } }, { decision: { exists: 'no' } }],
   'facts.amount.computed': [

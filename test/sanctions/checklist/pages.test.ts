@@ -129,6 +129,57 @@ describe('a page', () => {
     expect(page.replace(/\s+/g, ' ')).toContain('(aktivloven § 13, stk. 8, 1. pkt.')
   })
 
+  const inOneLine = (facts: ChecklistFacts, language: 'da' | 'en' = 'da'): string =>
+    explain(evaluate(facts), { language, format: 'text' }).replace(/\s+/g, ' ')
+
+  test('says of an answer that takes the duty away that there is no basis, not that one is not shown', () => {
+    const holiday = changed(completeFile('absence-from-offer', '2024-03-04', 'jobparat'), {
+      answers: { holiday: 'yes' }
+    })
+    expect(inOneLine(holiday)).toContain(
+      'Efter svaret er der ikke hjemmel til en sanktion: Var dagen aftalt ferie med ret til hjælp? Svar: ja.'
+    )
+  })
+
+  test('says what has no basis on an answer, and of part of a sanction which part', () => {
+    const without = (id: 'heard-with-statement' | 'told-at-once' | 'written-guidance') =>
+      inOneLine(
+        changed(completeFile('absence-from-meeting', '2024-03-04', 'jobparat'), {
+          amount: { computed: 'yes', monthlyStatement: 'yes', deductedIn: '2024-04-01' },
+          answers: { 'monthly-statement': 'yes', [id]: 'no' }
+        })
+      )
+    expect(without('written-guidance')).toContain('På dette svar har sanktionen ikke hjemmel.')
+    expect(without('told-at-once')).toContain(
+      'På dette svar har den samlede opgørelse for måneden ikke hjemmel.'
+    )
+  })
+
+  test('says of an unknown group that it is not known, and of a known one which it is', () => {
+    const unknown = inOneLine(emptyFile('absence-from-offer', '2024-03-04', 'unknown'))
+    expect(unknown).toContain('Punktet gælder kun for nogle grupper, og borgerens visitation er ikke oplyst.')
+    const jobparat = inOneLine(emptyFile('absence-from-offer', '2024-03-04', 'jobparat'))
+    expect(jobparat).toContain('Punktet gælder ikke for borgere, der er jobparat.')
+    expect(unknown + jobparat).not.toContain('med den visitation')
+  })
+
+  test.each([
+    ['da', 'sagen mangler noget, 1 forhold er ikke tilstrækkeligt oplyst.'],
+    ['en', 'the file lacks something, 1 matter is not sufficiently informed.']
+  ] as const)(
+    'tells of another reading what it would give, and of none nothing (%s)',
+    (language, outcome) => {
+      const notMade = changed(completeFile('absence-from-offer', '2024-03-04', 'aktivitetsparat'), {
+        answers: { 'furthering-assessed': 'no' }
+      })
+      expect(inOneLine(notMade, language)).toContain(outcome)
+    }
+  )
+
+  test.each(['da', 'en'] as const)('ends no sentence twice (%s)', (language) => {
+    for (const page of pages(language)) expect(page.match(/[^.]\.\.(?!\.)|\?\./)?.[0]).toBeUndefined()
+  })
+
   test('says of an event from before 2020 that another law applied, not that the citizen is outside a rule', () => {
     const before = evaluate(emptyFile('absence-from-offer', '2019-12-31', 'jobparat'))
     const page = explain(before, { language: 'da', format: 'text' })
