@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
+
 export type { CaseOutcome, Change, Changes, PeriodChange } from './advice/changes.js'
+export type { FactHolder } from './advice/usual-holders.js'
 export { whatWouldChange } from './advice/what-would-change.js'
 export type { IsoDate } from './calendar/iso-date.js'
 export type {
@@ -54,6 +56,7 @@ export type { Capability, Stamp } from './evaluation/stamp.js'
 export type { Step, StepOutcome } from './evaluation/step.js'
 export { type Explainable, explain, type Format } from './explain/explain.js'
 export type { Language } from './explain/language.js'
+export { type NextFact, nextQuestion } from './explain/next-question.js'
 export type {
   AboutExemption,
   AboutExtension,

@@ -26,13 +26,20 @@ export function missing(path: string, key: QuestionKey, citations: readonly Cita
 export function missingAt(asked: Missing, path: string): Missing {
   const [before, now] = [personOf(asked.path), personOf(path)]
   if (before === now) return { ...asked, path }
-  const isAsked = (key: QuestionKey): boolean => {
-    const { question, whyItMatters } = askOf(before, key)
-    return question.da === asked.question.da && whyItMatters.da === asked.whyItMatters.da
-  }
-  const key = (Object.keys(danish) as QuestionKey[]).find(isAsked)
+  const key = questionKeyOf(asked)
   return key === undefined ? { ...asked, path } : { ...asked, path, ...askOf(now, key) }
 }
+
+/** Which of the questions it is that is asked. */
+export const questionKeyOf = ({
+  path,
+  question,
+  whyItMatters
+}: Pick<Missing, 'path' | 'question' | 'whyItMatters'>): QuestionKey | undefined =>
+  (Object.keys(danish) as QuestionKey[]).find((key) => {
+    const asked = askOf(personOf(path), key)
+    return asked.question.da === question.da && asked.whyItMatters.da === whyItMatters.da
+  })
 
 type Person = keyof typeof danishTerms.whom
 

@@ -46,6 +46,15 @@ export const terms = {
     'not-sent': 'Varslingsbrevet er ikke sendt, og uden det kan hjælpen ikke falde væk.',
     unknown: 'Det vides ikke, hvornår varslingsbrevet er sendt.'
   },
+  factHolder: {
+    file: 'kommunens egen sag',
+    judgement: 'kommunen, som skal vurdere det',
+    person: 'den, spørgsmålet handler om',
+    employer: 'lønsedler, kontrakt, arbejdsgiver eller indkomstregister',
+    doctor: 'læge eller hospital',
+    payer: 'myndigheden, der udbetaler ydelsen',
+    rates: 'de offentliggjorte satser'
+  },
   reason: {
     notYetInForce: 'reglen fik først virkning den 1. oktober 2016',
     repealed: 'reglen er ophævet fra den 1. juli 2025',

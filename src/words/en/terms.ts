@@ -48,6 +48,15 @@ export const terms: Words<typeof danish> = {
     'not-sent': 'The letter of notice has not been sent, and without it aid cannot lapse.',
     unknown: 'It is not known when the letter of notice was sent.'
   },
+  factHolder: {
+    file: 'the municipality’s own file',
+    judgement: 'the municipality, which has to assess it',
+    person: 'the person whom the question is about',
+    employer: 'payslips, contract, employer or income register',
+    doctor: 'doctor or hospital',
+    payer: 'the authority that pays the benefit',
+    rates: 'the published rates'
+  },
   reason: {
     notYetInForce: 'the rule first took effect on 1 October 2016',
     repealed: 'the rule is repealed from 1 July 2025',
