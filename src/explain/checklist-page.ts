@@ -46,7 +46,7 @@ export function checklistHead(evaluation: Settled, language: Language): Head {
         ? []
         : [[labels.classification, say('{classification:classificationOf}')] as const])
     ],
-    lawOn: date,
+    lawOn: [date],
     sections: [
       ...reportSections.map((section) => reportSection(section, told, language)),
       assessmentsSection(told, language),

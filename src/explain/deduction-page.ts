@@ -1,4 +1,6 @@
+import type { IsoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
+import type { RuleId } from '../law/rules.js'
 import type { AggravatedDays, Deduction, DeductionInMonth } from '../sanctions/deduction/deduction.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
@@ -24,11 +26,33 @@ export function deductionHead(evaluation: Settled, language: Language): Head {
   ]
   return {
     summary: sentences.map((sentence) => inWords(sentence, { ...said }, language)),
+    lawOn: daysOfEvents(evaluation),
     figures: [
       ...(said.months ?? []).flatMap((month) => figuresOfMonth(month, language)),
       ...(said.aggravated ?? []).flatMap((sanction) => figuresOfAggravated(sanction, language))
     ]
   }
+}
+
+/** Where the steps of an event tell its day, and after it the months in which there is another event of the same breach. */
+const dayIn: { readonly [Rule in RuleId]?: string } = {
+  'deduction-days': 'first',
+  'deduction-three-rates': 'on',
+  'deduction-in-time': 'month',
+  'aggravated-length': 'from',
+  'aggravated-aid': 'month'
+}
+
+/** The days whose texts govern: those of the events. */
+function daysOfEvents({ steps }: Settled): IsoDate[] {
+  const days: IsoDate[] = []
+  for (const { rule, inputs } of steps) {
+    const day = inputs[dayIn[rule] ?? '']
+    // The month of the day itself begins no later than it. Dates in this form sort as text.
+    const isLater = dayIn[rule] !== 'month' || String(day) > (days.at(-1) ?? '')
+    if (typeof day === 'string' && isLater) days.push(day)
+  }
+  return days
 }
 
 /** A month's deduction and its reduction, as far as they are known. */

@@ -23,8 +23,8 @@ export interface Page {
   figuresHeading: string
   figures: readonly (readonly [label: string, value: string])[]
   sections: readonly Section[]
-  /** The day whose texts the provisions are cited in; without it, each as it is cited everywhere. */
-  lawOn?: IsoDate | undefined
+  /** The days whose texts the provisions are cited in; without them, each as it is cited everywhere. */
+  lawOn?: readonly IsoDate[] | undefined
 }
 
 /** The part of a page that is the function's own: the outcome, its figures, and what else the function tells. */

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Hinge, HingeOutcome } from '../evaluation/hinge.js'
 import type { Step } from '../evaluation/step.js'
-import { citationOn } from '../law/citation-on.js'
-import { type CitationId, citation } from '../law/citations.js'
+import { citationsOn } from '../law/citation-on.js'
+import type { CitationId } from '../law/citations.js'
 import { readings } from '../law/readings.js'
 import { countsInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
@@ -80,15 +80,14 @@ function outcomeInWords(outcome: HingeOutcome, language: Language): string {
 }
 
 /** Each provision once, in the order in which the steps rest on them; then those that only another part of the page names. */
-function provisionItems(evaluation: Valid, { sections = [], lawOn }: Head, language: Language): Item[] {
+function provisionItems(evaluation: Valid, { sections = [], lawOn = [] }: Head, language: Language): Item[] {
   const asked = evaluation.kind === 'undetermined' ? evaluation.missing : []
   const told = sections.flatMap(({ items }) => items)
   const ids = new Set<CitationId>(
     [...evaluation.steps, ...asked, ...told].flatMap(({ citations = [] }) => citations)
   )
-  return [...ids].map((id) => {
-    const { provision, edition, title, address } =
-      lawOn === undefined ? { ...citation(id), edition: undefined } : citationOn(id, lawOn)
+  const texts = [...ids].flatMap((id) => citationsOn(id, lawOn))
+  return texts.map(({ provision, edition, title, address }) => {
     const place = edition === undefined ? provision : `${provision} (${edition})`
     return { text: `${place}: ${title[language]}`, ...(address === undefined ? {} : { detail: address }) }
   })

@@ -76,4 +76,57 @@ describe('the page of a deduction', () => {
     expect(before).toContain('Hændelser før den 1. januar 2020 følger en anden lov')
     expect(before).not.toContain('Borgeren er ikke omfattet')
   })
+
+  // The days are those of the texts: LBK 241 until 21 June 2023, LBK 1031 from then, LBK 1004 from 1 July 2025.
+  test.each([
+    ['2021-05-04', 'LBK nr. 241 af 12/02/2021', '2021/241'],
+    ['2023-06-21', 'LBK nr. 241 af 12/02/2021', '2021/241'],
+    ['2023-06-22', 'LBK nr. 1031 af 22/06/2023', '2023/1031'],
+    ['2025-07-01', 'LBK nr. 1004 af 30/06/2025', '2025/1004']
+  ])('cites the text that governs an event of %s: %s', (date, name, address) => {
+    const danish = page({ events: [{ provision: '39', date }], aid: {} }, 'da', '2026-01-01')
+    expect(danish).toContain(`aktivloven § 40 (${name})`)
+    expect(danish).toContain(`[aktivloven § 40](<https://www.retsinformation.dk/eli/lta/${address}>)`)
+    expect([...new Set(danish.match(/eli\/lta\/\d+\/\d+/g))]).toEqual([`eli/lta/${address}`])
+  })
+
+  test('cites both texts where a breach goes on into the second, and one where only the days of a talk do', () => {
+    const texts = (events: DeductionFacts['events']): string[] => [
+      ...new Set(page({ events, aid: {} }, 'da', '2026-01-01').match(/LBK nr\. \d+/g))
+    ]
+    // § 38: each day is an event. § 37: the event is the missed talk.
+    const unregistered = { provision: '38', breaches: [{ from: '2025-06-28', to: '2025-07-02' }] } as const
+    expect(texts([{ ...unregistered, breaches: [...unregistered.breaches] }])).toEqual([
+      'LBK nr. 808',
+      'LBK nr. 1004'
+    ])
+    expect(texts([{ provision: '37', due: '2025-06-28', renewed: '2025-07-02' }])).toEqual(['LBK nr. 808'])
+  })
+
+  test('cites both texts where its events fall under two, and a provision of one of them once', () => {
+    const danish = page(
+      {
+        events: [
+          { provision: '39', date: '2021-05-04' },
+          { provision: '40a', from: '2025-08-01', to: '2025-08-31', daysMet: { '2025-08-01': 0 } }
+        ],
+        aid: {}
+      },
+      'da',
+      '2026-01-01'
+    )
+    const cited = (provision: string): string[] =>
+      danish.match(new RegExp(`^1\\. ${provision} \\((LBK[^)]*)\\)`, 'gm')) ?? []
+    expect(cited('aktivloven § 40')).toEqual([
+      '1. aktivloven § 40 (LBK nr. 241 af 12/02/2021)',
+      '1. aktivloven § 40 (LBK nr. 1004 af 30/06/2025)'
+    ])
+    expect(danish).toContain(
+      '[aktivloven § 40 (LBK nr. 241 af 12/02/2021)](<https://www.retsinformation.dk/eli/lta/2021/241>)'
+    )
+    // § 40 a, stk. 5, is the rule of the aid from July 2025 only.
+    expect(cited('aktivloven § 40 a, stk\\. 5')).toEqual([
+      '1. aktivloven § 40 a, stk. 5 (LBK nr. 1004 af 30/06/2025)'
+    ])
+  })
 })
