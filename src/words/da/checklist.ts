@@ -53,6 +53,7 @@ export const page = {
     reminder: '{question}'
   },
   noBasis: 'Efter svaret er der ikke hjemmel til en sanktion: {question}',
+  assessmentMissing: 'Følgende lovpligtige vurdering mangler: {question}',
   toWeigh: 'En medarbejder skal tage stilling til, hvad svaret betyder: {question}',
   notAnswered: 'Sagen giver ikke svar på dette: {question}',
   answered: {

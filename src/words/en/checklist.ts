@@ -53,6 +53,7 @@ export const page: Words<typeof danish.page> = {
     reminder: '{question}'
   },
   noBasis: 'On the answer there is no basis in law for a sanction: {question}',
+  assessmentMissing: 'The following compulsory assessment is missing: {question}',
   toWeigh: 'A person must assess what the answer means: {question}',
   notAnswered: 'The file gives no answer to this: {question}',
   answered: {

@@ -132,6 +132,21 @@ describe('a page', () => {
   const inOneLine = (facts: ChecklistFacts, language: 'da' | 'en' = 'da'): string =>
     explain(evaluate(facts), { language, format: 'text' }).replace(/\s+/g, ' ')
 
+  // § 13, stk. 8, says "skal vurdere" and sets no condition: what is missing is an assessment that the act compels.
+  test.each(['furthering-assessed', 'other-circumstances-assessed'] as const)(
+    'says of %s, answered no, that a compulsory assessment is missing',
+    (id) => {
+      const file = changed(completeFile('absence-from-offer', '2024-03-04', 'aktivitetsparat'), {
+        answers: { [id]: 'no' }
+      })
+      const question = sanctionItem(id).question
+      expect(inOneLine(file)).toContain(`Følgende lovpligtige vurdering mangler: ${question.da} Svar: nej.`)
+      expect(inOneLine(file, 'en')).toContain(
+        `The following compulsory assessment is missing: ${question.en}`
+      )
+    }
+  )
+
   test('says of an answer that takes the duty away that there is no basis, not that one is not shown', () => {
     const holiday = changed(completeFile('absence-from-offer', '2024-03-04', 'jobparat'), {
       answers: { holiday: 'yes' }
