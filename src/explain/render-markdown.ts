@@ -9,7 +9,7 @@ const linked = ([provision, address]: [string, string | undefined]): string =>
   address === undefined ? escaped(provision) : `[${escaped(provision)}](<${address}>)`
 
 /** The places that an item rests on, each with its address; one that stands in several texts names them. */
-function placesOf({ citations = [] }: Item, lawOn: Page['lawOn'] = []): [string, string | undefined][] {
+function placesOf({ citations = [], lawOn = [] }: Item): [string, string | undefined][] {
   return citations.flatMap((id) => {
     const texts = citationsOn(id, lawOn)
     return texts.map(({ provision, edition, address }): [string, string | undefined] => [
@@ -19,9 +19,9 @@ function placesOf({ citations = [] }: Item, lawOn: Page['lawOn'] = []): [string,
   })
 }
 
-function itemLines(item: Item, lawOn: Page['lawOn']): string[] {
+function itemLines(item: Item): string[] {
   const { text, detail } = item
-  const sources = new Map(placesOf(item, lawOn))
+  const sources = new Map(placesOf(item))
   const links = [...sources].map(linked).join('; ')
   const isAddress = detail?.startsWith('http') === true
   return [
@@ -43,7 +43,7 @@ export function renderMarkdown({ title, summary, figuresHeading, figures, sectio
       '',
       `## ${escaped(heading)}`,
       '',
-      ...items.flatMap((item) => itemLines(item, lawOn))
+      ...items.flatMap((item) => itemLines({ ...item, lawOn: item.lawOn ?? lawOn }))
     ])
   ].join('\n')
 }
