@@ -32,6 +32,21 @@ describe('the page of a deduction', () => {
     expect(page(facts)).toContain('sidste dag 1. juni 2021, 20. juni 2021')
   })
 
+  // 2023: the first threshold was read, the two others are derived (handbook, section 6).
+  test('calls no threshold published that only stands beside the one that was', () => {
+    const of2023 = (aid: number): string =>
+      page(
+        { events: [{ provision: '39', date: '2023-03-06' }], aid: { '2023-03-01': aid } },
+        'da',
+        '2023-05-01'
+      )
+    expect(of2023(5000)).toContain('Grænserne er 5.751 kr., 10.144 kr., 13.803 kr., og')
+    expect(of2023(5000)).toContain('Det giver sats nr. 1. Det, der afgør nummeret, er offentliggjort.')
+    expect(of2023(6000)).toContain(
+      'Det giver sats nr. 2. Det, der afgør nummeret, er udledt ved den årlige regulering.'
+    )
+  })
+
   test('never says that there is a ground for it', () => {
     expect(page(facts)).toContain(
       'Den siger ikke, om der er grundlag for en sanktion. Afgørelsen er kommunens.'
