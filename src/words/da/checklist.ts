@@ -116,6 +116,7 @@ export const mustShow = {
 export const steps = {
   'checklist-law': {
     computed: 'Hændelsen er den {date:date}. Den følger {law:sanctionLaw}.',
+    met: 'Hændelsen er den {date:date}. Punkterne følger Ankestyrelsens undersøgelse fra 2022 og almindelig forvaltningsret.',
     notMet: 'Hændelsen den {date:date} ligger før den 1. januar 2020, og tjeklisterne dækker den ikke.'
   },
   'checklist-group': {

@@ -116,6 +116,7 @@ export const mustShow: Words<typeof danish.mustShow> = {
 export const steps: Words<typeof danish.steps> = {
   'checklist-law': {
     computed: 'The event is of {date:date}. It follows {law:sanctionLaw}.',
+    met: 'The event is on {date:date}. The items follow the appeal board’s study of 2022 and general administrative law.',
     notMet: 'The event of {date:date} lies before 1 January 2020, and the checklists do not cover it.'
   },
   'checklist-group': {
