@@ -14,8 +14,10 @@ function answerInWords(item: CheckedItem, language: Language): string {
 }
 
 /** How an item of the report begins: what the file does not show, or which assessment is missing. */
-function leadOf(section: ReportSection, { answer }: CheckedItem, language: Language): string {
-  const { lead, noBasis, toWeigh, notAnswered } = catalogues[language].pages.checklist
+function leadOf(section: ReportSection, { answer, reading }: CheckedItem, language: Language): string {
+  const { lead, noBasis, assessmentMissing, toWeigh, notAnswered } = catalogues[language].pages.checklist
+  // § 13, stk. 8, says "skal vurdere" and sets no condition; the reading is of what it means that this was not done.
+  if (reading === 'missing-compulsory-assessment' && answer === 'no') return assessmentMissing
   if (section === 'block' && answer === 'yes') return noBasis
   if (section === 'human' && answer !== 'unknown') return toWeigh
   return answer === 'unknown' && saysLittleUnanswered.includes(section) ? notAnswered : lead[section]

@@ -22,7 +22,8 @@ export function checklistHead(evaluation: Settled, language: Language): Head {
   const { page, pages } = catalogues[language]
   const { summary, labels } = pages.checklist
   const told = evaluation.kind === 'decided' ? evaluation.value : (evaluation.partial as ChecklistSoFar)
-  const date = evaluation.steps.find(({ rule }) => rule === 'checklist-law')?.inputs.date as IsoDate
+  const lawStep = evaluation.steps.find(({ rule }) => rule === 'checklist-law')
+  const date = lawStep?.inputs.date as IsoDate
   const { title, provision } = sanctionLists[told.list]
   const said = {
     ...told,
@@ -41,12 +42,12 @@ export function checklistHead(evaluation: Settled, language: Language): Head {
     ],
     figures: [
       [labels.date, say('{date:date}')],
-      [labels.law, say('{law:sanctionLaw}')],
+      ...(lawStep?.outcome === 'computed' ? [[labels.law, say('{law:sanctionLaw}')] as const] : []),
       ...(told.classification === undefined
         ? []
         : [[labels.classification, say('{classification:classificationOf}')] as const])
     ],
-    lawOn: date,
+    lawOn: [date],
     sections: [
       ...reportSections.map((section) => reportSection(section, told, language)),
       assessmentsSection(told, language),

@@ -1,4 +1,7 @@
+import type { IsoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
+import type { Step } from '../evaluation/step.js'
+import type { RuleId } from '../law/rules.js'
 import type { AggravatedDays, Deduction, DeductionInMonth } from '../sanctions/deduction/deduction.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
@@ -9,6 +12,7 @@ type Settled = Exclude<Evaluation<Deduction>, { kind: 'invalid' | 'notCovered' }
 /** The days and the amount in a sentence each, until when it can be done, and the figures of each month. */
 export function deductionHead(evaluation: Settled, language: Language): Head {
   const { summary } = catalogues[language].pages.deduction
+  const days = daysOfSteps(evaluation)
   const said: Partial<Deduction> =
     evaluation.kind === 'decided' ? evaluation.value : (evaluation.partial ?? {})
   const { deductionDays = 0, reductions = 0, late = 0, lastTimelyDays = [], events = [] } = said
@@ -24,11 +28,40 @@ export function deductionHead(evaluation: Settled, language: Language): Head {
   ]
   return {
     summary: sentences.map((sentence) => inWords(sentence, { ...said }, language)),
+    lawOn: [...days.values()].flat(),
+    lawOfStep: (step) => days.get(step) ?? [],
     figures: [
       ...(said.months ?? []).flatMap((month) => figuresOfMonth(month, language)),
       ...(said.aggravated ?? []).flatMap((sanction) => figuresOfAggravated(sanction, language))
     ]
   }
+}
+
+/** Where the step of an event tells its day. */
+const dayIn: { readonly [Rule in RuleId]?: string } = {
+  'deduction-days': 'first',
+  'deduction-three-rates': 'on',
+  'aggravated-length': 'from'
+}
+
+/**
+ * The days whose texts govern each step: that of the event; of a month that of its events, or its first where a breach
+ * goes on into it.
+ */
+function daysOfSteps({ steps }: Settled): Map<Step, IsoDate[]> {
+  const events = steps.flatMap(({ rule, inputs }) => inputs[dayIn[rule] ?? ''] ?? []) as IsoDate[]
+  const inMonth = (month: IsoDate): IsoDate[] => {
+    const own = events.filter((day) => day.slice(0, 7) === month.slice(0, 7))
+    return own.length > 0 ? own : [month]
+  }
+  return new Map(
+    steps.flatMap((step): [Step, IsoDate[]][] => {
+      const day = step.inputs[dayIn[step.rule] ?? '']
+      if (typeof day === 'string') return [[step, [day]]]
+      const { month } = step.inputs
+      return typeof month === 'string' ? [[step, inMonth(month)]] : []
+    })
+  )
 }
 
 /** A month's deduction and its reduction, as far as they are known. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.js'
+import type { Step } from '../evaluation/step.js'
 import type { CitationId } from '../law/citations.js'
 
 /** A line of a page: what it says, more below it, and the provisions that it rests on. */
@@ -6,6 +7,8 @@ export interface Item {
   text: string
   detail?: string
   citations?: readonly CitationId[]
+  /** The days whose texts they are cited in, where those are not the page’s. */
+  lawOn?: readonly IsoDate[] | undefined
 }
 
 /** A part of a page, its items in order. */
@@ -23,9 +26,13 @@ export interface Page {
   figuresHeading: string
   figures: readonly (readonly [label: string, value: string])[]
   sections: readonly Section[]
-  /** The day whose texts the provisions are cited in; without it, each as it is cited everywhere. */
-  lawOn?: IsoDate | undefined
+  /** The days whose texts the provisions are cited in; without them, each as it is cited everywhere. */
+  lawOn?: readonly IsoDate[] | undefined
 }
 
 /** The part of a page that is the function's own: the outcome, its figures, and what else the function tells. */
-export type Head = Pick<Page, 'summary' | 'figures'> & Partial<Pick<Page, 'sections' | 'lawOn'>>
+export type Head = Pick<Page, 'summary' | 'figures'> &
+  Partial<Pick<Page, 'sections' | 'lawOn'>> & {
+    /** Of the page’s days those that a step is about. */
+    lawOfStep?: (step: Step) => readonly IsoDate[]
+  }

@@ -1,5 +1,4 @@
-import { citationOn } from '../law/citation-on.js'
-import { citation } from '../law/citations.js'
+import { citationsOn } from '../law/citation-on.js'
 import type { Item, Page } from './page.js'
 
 /** Text in which no character lays anything out. */
@@ -9,9 +8,20 @@ const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\
 const linked = ([provision, address]: [string, string | undefined]): string =>
   address === undefined ? escaped(provision) : `[${escaped(provision)}](<${address}>)`
 
-function itemLines({ text, detail, citations = [] }: Item, lawOn: Page['lawOn']): string[] {
-  const cited = citations.map((id) => (lawOn === undefined ? citation(id) : citationOn(id, lawOn)))
-  const sources = new Map(cited.map(({ provision, address }) => [provision, address]))
+/** The places that an item rests on, each with its address; one that stands in several texts names them. */
+function placesOf({ citations = [], lawOn = [] }: Item): [string, string | undefined][] {
+  return citations.flatMap((id) => {
+    const texts = citationsOn(id, lawOn)
+    return texts.map(({ provision, edition, address }): [string, string | undefined] => [
+      texts.length > 1 ? `${provision} (${edition})` : provision,
+      address
+    ])
+  })
+}
+
+function itemLines(item: Item): string[] {
+  const { text, detail } = item
+  const sources = new Map(placesOf(item))
   const links = [...sources].map(linked).join('; ')
   const isAddress = detail?.startsWith('http') === true
   return [
@@ -33,7 +43,7 @@ export function renderMarkdown({ title, summary, figuresHeading, figures, sectio
       '',
       `## ${escaped(heading)}`,
       '',
-      ...items.flatMap((item) => itemLines(item, lawOn))
+      ...items.flatMap((item) => itemLines({ ...item, lawOn: item.lawOn ?? lawOn }))
     ])
   ].join('\n')
 }

@@ -1,8 +1,9 @@
+import type { IsoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Hinge, HingeOutcome } from '../evaluation/hinge.js'
 import type { Step } from '../evaluation/step.js'
-import { citationOn } from '../law/citation-on.js'
-import { type CitationId, citation } from '../law/citations.js'
+import { citationsOn } from '../law/citation-on.js'
+import type { CitationId } from '../law/citations.js'
 import { readings } from '../law/readings.js'
 import { countsInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
@@ -20,7 +21,7 @@ export function sectionsOf(evaluation: Valid, head: Head, language: Language): S
       items: (evaluation.warnings ?? []).map(({ message }) => ({ text: message[language] }))
     },
     { heading: headings.hinges, items: evaluation.hinges.map((hinge) => hingeItem(hinge, language)) },
-    { heading: headings.steps, items: evaluation.steps.flatMap((step) => stepItem(step, language)) },
+    { heading: headings.steps, items: evaluation.steps.flatMap((step) => stepItem(step, head, language)) },
     { heading: headings.provisions, items: provisionItems(evaluation, head, language) },
     { heading: headings.stamp, items: [{ text: inWords(stamp, { ...evaluation.stamp }, language) }] }
   ]
@@ -38,13 +39,15 @@ function missingItems(evaluation: Valid, language: Language): Item[] {
 }
 
 /** The sentence of a step; a step that was not reached says nothing. */
-function stepItem({ rule, outcome, inputs, value, citations }: Step, language: Language): Item[] {
+function stepItem(step: Step, { lawOfStep }: Head, language: Language): Item[] {
+  const { rule, outcome, inputs, value, citations } = step
   const sentence = outcome === 'notReached' ? undefined : catalogues[language].steps[rule][outcome]
   if (sentence === undefined) return []
   const values = typeof value === 'object' && !Array.isArray(value) ? value : { value }
   const ground = rule.replace(/^ground-/, '')
   const because = inputs.documented === 'no' ? 'not-documented' : 'not-released'
-  return [{ text: inWords(sentence, { because, ...inputs, ...values, ground }, language), citations }]
+  const text = inWords(sentence, { because, ...inputs, ...values, ground }, language)
+  return [{ text, citations, lawOn: lawOfStep?.(step) }]
 }
 
 function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: Language): Item {
@@ -80,15 +83,19 @@ function outcomeInWords(outcome: HingeOutcome, language: Language): string {
 }
 
 /** Each provision once, in the order in which the steps rest on them; then those that only another part of the page names. */
-function provisionItems(evaluation: Valid, { sections = [], lawOn }: Head, language: Language): Item[] {
+function provisionItems(evaluation: Valid, head: Head, language: Language): Item[] {
+  const { sections = [], lawOn = [], lawOfStep } = head
   const asked = evaluation.kind === 'undetermined' ? evaluation.missing : []
   const told = sections.flatMap(({ items }) => items)
-  const ids = new Set<CitationId>(
-    [...evaluation.steps, ...asked, ...told].flatMap(({ citations = [] }) => citations)
-  )
-  return [...ids].map((id) => {
-    const { provision, edition, title, address } =
-      lawOn === undefined ? { ...citation(id), edition: undefined } : citationOn(id, lawOn)
+  const citing = [
+    ...evaluation.steps.map((step) => ({ citations: step.citations, days: lawOfStep?.(step) ?? lawOn })),
+    ...[...asked, ...told].map(({ citations = [] }) => ({ citations, days: lawOn }))
+  ]
+  const daysOf = new Map<CitationId, IsoDate[]>()
+  for (const { citations, days } of citing)
+    for (const id of citations) daysOf.set(id, [...(daysOf.get(id) ?? []), ...days])
+  const texts = [...daysOf].flatMap(([id, days]) => citationsOn(id, days))
+  return texts.map(({ provision, edition, title, address }) => {
     const place = edition === undefined ? provision : `${provision} (${edition})`
     return { text: `${place}: ${title[language]}`, ...(address === undefined ? {} : { detail: address }) }
   })

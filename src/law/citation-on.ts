@@ -25,3 +25,17 @@ export function citationOn(id: CitationId, date: IsoDate): CitationOn {
   const { name, address, confidence } = edition
   return { ...cited, edition: name, address, confidence }
 }
+
+/** What a citation id stands for on several days: each text that governs one of them on which it was in force, once. */
+export function citationsOn(id: CitationId, days: readonly IsoDate[]): CitationOn[] {
+  const { inForce }: Citation = citation(id)
+  const isInForce = (day: IsoDate): boolean =>
+    inForce === undefined || (inForce.from <= day && (inForce.to === undefined || day <= inForce.to))
+  const texts = new Map(
+    days.filter(isInForce).map((day) => {
+      const text = citationOn(id, day)
+      return [text.edition, text] as const
+    })
+  )
+  return texts.size === 0 ? [citation(id)] : [...texts.values()]
+}

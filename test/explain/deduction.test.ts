@@ -32,6 +32,21 @@ describe('the page of a deduction', () => {
     expect(page(facts)).toContain('sidste dag 1. juni 2021, 20. juni 2021')
   })
 
+  // 2023: the first threshold was read, the two others are derived (handbook, section 6).
+  test('calls no threshold published that only stands beside the one that was', () => {
+    const of2023 = (aid: number): string =>
+      page(
+        { events: [{ provision: '39', date: '2023-03-06' }], aid: { '2023-03-01': aid } },
+        'da',
+        '2023-05-01'
+      )
+    expect(of2023(5000)).toContain('Grænserne er 5.751 kr., 10.144 kr., 13.803 kr., og')
+    expect(of2023(5000)).toContain('Det giver sats nr. 1. Det, der afgør nummeret, er offentliggjort.')
+    expect(of2023(6000)).toContain(
+      'Det giver sats nr. 2. Det, der afgør nummeret, er udledt ved den årlige regulering.'
+    )
+  })
+
   test('never says that there is a ground for it', () => {
     expect(page(facts)).toContain(
       'Den siger ikke, om der er grundlag for en sanktion. Afgørelsen er kommunens.'
@@ -75,5 +90,107 @@ describe('the page of a deduction', () => {
     const before = page({ events: [{ provision: '39', date: '2019-12-31' }], aid: {} })
     expect(before).toContain('Hændelser før den 1. januar 2020 følger en anden lov')
     expect(before).not.toContain('Borgeren er ikke omfattet')
+  })
+
+  // The days are those of the texts: LBK 241 until 21 June 2023, LBK 1031 from then, LBK 1004 from 1 July 2025.
+  test.each([
+    ['2021-05-04', 'LBK nr. 241 af 12/02/2021', '2021/241'],
+    ['2023-06-21', 'LBK nr. 241 af 12/02/2021', '2021/241'],
+    ['2023-06-22', 'LBK nr. 1031 af 22/06/2023', '2023/1031'],
+    ['2025-07-01', 'LBK nr. 1004 af 30/06/2025', '2025/1004']
+  ])('cites the text that governs an event of %s: %s', (date, name, address) => {
+    const danish = page({ events: [{ provision: '39', date }], aid: {} }, 'da', '2026-01-01')
+    expect(danish).toContain(`aktivloven § 40 (${name})`)
+    expect(danish).toContain(`[aktivloven § 40](<https://www.retsinformation.dk/eli/lta/${address}>)`)
+    expect([...new Set(danish.match(/eli\/lta\/\d+\/\d+/g))]).toEqual([`eli/lta/${address}`])
+  })
+
+  test('a breach that goes on into a new text cites both; a missed talk only that of its day', () => {
+    const textsOf = (provision: string, events: DeductionFacts['events']): string[] => {
+      const danish = page({ events, aid: {} }, 'da', '2026-01-01')
+      return danish.match(new RegExp(`^1\\. aktivloven ${provision} \\(LBK nr\\. \\d+`, 'gm')) ?? []
+    }
+    // § 35, stk. 3, 2. pkt., runs from the event: under § 38 each day, under § 37 the talk.
+    const breaches = [{ from: '2025-06-28', to: '2025-07-02' }]
+    expect(textsOf('§ 35, stk\\. 3, 2\\. pkt\\.', [{ provision: '38', breaches }])).toEqual([
+      '1. aktivloven § 35, stk. 3, 2. pkt. (LBK nr. 808',
+      '1. aktivloven § 35, stk. 3, 2. pkt. (LBK nr. 1004'
+    ])
+    const talk = { provision: '37', due: '2025-06-28', renewed: '2025-07-02' } as const
+    expect(textsOf('§ 35, stk\\. 3, 2\\. pkt\\.', [talk])).toEqual([
+      '1. aktivloven § 35, stk. 3, 2. pkt. (LBK nr. 808'
+    ])
+    // The days in July cost the rate of July.
+    expect(textsOf('§ 35, stk\\. 5', [talk])).toHaveLength(2)
+  })
+
+  test('each step cites the text of its own event or month', () => {
+    const danish = page(
+      {
+        events: [
+          { provision: '37', due: '2023-06-25', renewed: '2023-06-26' },
+          { provision: '36', missed: [{ date: '2025-08-04', extent: 'whole' }] }
+        ],
+        aid: { '2023-06-01': 5000 }
+      },
+      'da',
+      '2026-01-01'
+    )
+    const textsOf = (step: string): (string | undefined)[] => {
+      const [, rest = ''] = danish.split(step)
+      return [
+        ...new Set(
+          [...(rest.split('\n1. ')[0] ?? '').matchAll(/eli\/lta\/(\d+\/\d+)/g)].map(([, text]) => text)
+        )
+      ]
+    }
+    expect(textsOf('Hændelse 1 efter § 37')).toEqual(['2023/1031'])
+    expect(textsOf('Hændelse 1, juni 2023')).toEqual(['2023/1031'])
+    expect(textsOf('Fradraget for juni 2023')).toEqual(['2023/1031'])
+    expect(textsOf('Hændelse 2 efter § 36')).toEqual(['2025/1004'])
+    expect(textsOf('Hændelse 2, august 2025')).toEqual(['2025/1004'])
+    expect(textsOf('For august 2025: 1 dag')).toEqual(['2025/1004'])
+    // Only the talk rests on § 37.
+    expect(danish).toContain('aktivloven § 37 (LBK nr. 1031 af 22/06/2023)')
+    expect(danish).not.toContain('aktivloven § 37 (LBK nr. 1004 af 30/06/2025)')
+  })
+
+  test('what is asked of all events cites each text that governs one of them', () => {
+    const danish = page(
+      {
+        events: [
+          { provision: '39', date: '2021-05-04' },
+          { provision: '39', date: '2025-08-04' }
+        ],
+        aid: {}
+      },
+      'da',
+      '2026-01-01'
+    )
+    const [, asked = ''] = danish.split('## Det skal oplyses')
+    for (const [name, address] of [
+      ['LBK nr. 241 af 12/02/2021', '2021/241'],
+      ['LBK nr. 1004 af 30/06/2025', '2025/1004']
+    ])
+      expect(asked.split('## ')[0]).toContain(
+        `[aktivloven § 35, stk. 4, 2. pkt. (${name})](<https://www.retsinformation.dk/eli/lta/${address}>)`
+      )
+  })
+
+  // § 40 a, stk. 6, became stk. 5 in July 2025.
+  test('a provision is cited only in texts of days on which it was in force', () => {
+    const danish = page(
+      {
+        events: [
+          { provision: '39', date: '2021-05-04' },
+          { provision: '40a', from: '2025-08-01', to: '2025-08-31', daysMet: { '2025-08-01': 'unknown' } }
+        ],
+        aid: {}
+      },
+      'da',
+      '2026-01-01'
+    )
+    expect(danish).toContain('1. aktivloven § 40 a, stk. 5 (LBK nr. 1004 af 30/06/2025)')
+    expect(danish).not.toContain('aktivloven § 40 a, stk. 5 (LBK nr. 241 af 12/02/2021)')
   })
 })

@@ -1,7 +1,6 @@
-import type { Readings } from '../../law/readings.js'
 import type { Effect } from '../item.js'
 import type { SanctionItemId } from '../items.js'
-import { checkCase, type ItemInCase } from './check-items.js'
+import { type CaseChecked, type ItemInCase, withAnswer } from './check-items.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { basisOfItems, type ChecklistBasis } from './checklist-report.js'
 
@@ -33,14 +32,13 @@ function altered(
 /** What each answer of a finished list would alter if it alone were the other one; what the facts show is none. */
 export function changedAnswers(
   facts: ChecklistFacts,
-  readings: Readings,
-  items: readonly ItemInCase[],
+  checked: CaseChecked,
   before: ChecklistBasis
 ): ChangedAnswer[] {
-  return items.flatMap(({ id, applies, answer, answeredBy, shown, effect }) => {
+  return checked.items.flatMap(({ id, applies, answer, answeredBy, shown, effect }) => {
     if (applies !== 'yes' || answer === 'unknown' || answeredBy === 'facts' || shown === answer) return []
     const to = answer === 'yes' ? 'no' : 'yes'
-    const changed = checkCase(facts, readings, { [id]: to }).items
+    const changed = withAnswer(facts, checked, id, to)
     const after = changed.find((each) => each.id === id)?.effect ?? effect
     return [
       {
@@ -48,7 +46,7 @@ export function changedAnswers(
         to,
         effect: { before: effect, after },
         basis: { before, after: basisOfItems(changed) },
-        others: altered(id, items, changed)
+        others: altered(id, checked.items, changed)
       }
     ]
   })

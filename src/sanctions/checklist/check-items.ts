@@ -9,7 +9,7 @@ import type { ChecklistFacts } from './checklist-facts.js'
 import { conditionHolds } from './condition-holds.js'
 import { type ContactShown, contactShown, visitedHome } from './contact-shown.js'
 import { type Governing, itemEffect } from './item-effect.js'
-import { type Answers, type KnownFacts, knownFacts } from './known-facts.js'
+import { type Answers, type KnownFacts, knownFacts, tellsFact } from './known-facts.js'
 import { isLeftOpen, reckoned } from './reckoned-answers.js'
 import { restated } from './restated-answers.js'
 import { withWaiting } from './waiting-items.js'
@@ -135,4 +135,21 @@ export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answer
     }
   })
   return { classification, known, contact, governing, items: withWaiting(items) }
+}
+
+/** The items with another answer to one of them: where that stands for no fact, no other item turns on it. */
+export function withAnswer(
+  facts: ChecklistFacts,
+  { items, governing }: CaseChecked,
+  id: SanctionItemId,
+  answer: Answer
+): readonly ItemInCase[] {
+  if (tellsFact(id)) return checkCase(facts, governing.readings, { [id]: answer }).items
+  const answered = ({ contradictedBy: _, blocks: __, ...each }: ItemInCase): ItemInCase => ({
+    ...each,
+    answer,
+    answeredBy: 'caseworker',
+    ...itemEffect(each.item, answer, governing)
+  })
+  return items.map((each) => (each.id === id ? answered(each) : each))
 }

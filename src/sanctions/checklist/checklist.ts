@@ -53,7 +53,7 @@ export interface ContactOnFile {
 /** A checklist gone through: what the file shows and lacks. It never says that a citizen should be sanctioned. */
 export interface Checklist {
   list: SanctionListId
-  /** The version of the law that the event falls under. */
+  /** The version of aktivloven that the event falls under; a work placement stands under LAB. */
   law: SanctionLawId
   /** The group of citizens that governs; absent where no item of the list turns on it and it is not known. */
   classification?: Classification

@@ -101,8 +101,6 @@ export function findChecklist(facts: ChecklistFacts, readings: Readings): Findin
     }
   }
   const isFinished = said.next.length === 0
-  const singleAnswers = isFinished
-    ? { singleAnswers: changedAnswers(facts, readings, checked.items, basis) }
-    : {}
+  const singleAnswers = isFinished ? { singleAnswers: changedAnswers(facts, checked, basis) } : {}
   return { kind: 'decided', value: { ...said, basis, ...singleAnswers }, ...trace }
 }

@@ -6,8 +6,22 @@ import { type ContactWay, waysElsewhere } from './contact-attempt.js'
 import { showsContact } from './contact-shown.js'
 import { isDate, kindsOfList } from './fact-values.js'
 
-/** Answers to items, the caseworker’s or those that are put in their place to see what they would alter. */
+/** Answers to items that are put in the place of the caseworker’s, to see what they would alter. */
 export type Answers = { readonly [Id in SanctionItemId]?: Answer | undefined }
+
+/** The items whose answers stand for facts that conditions read; no other answer bears on any item but its own. */
+const telling = [
+  'reason-stated',
+  'first-summons-guidance',
+  'conditional-letter-used',
+  'monthly-statement'
+] as const satisfies readonly SanctionItemId[]
+
+/** An item whose answer stands for a fact. */
+type Telling = (typeof telling)[number]
+
+/** Whether the answer to an item stands for a fact that conditions read. */
+export const tellsFact = (id: SanctionItemId): boolean => (telling as readonly SanctionItemId[]).includes(id)
 
 /** The first that is known. */
 function known<Value extends string>(
@@ -36,7 +50,7 @@ function contactPerson({ contact, contactAttempts = [] }: ChecklistFacts): Answe
 /** The reasons stated: an answer that none was says so too, and that one was, that there is one. */
 function statedReasons(
   { reasons, answers }: ChecklistFacts,
-  put: Answers
+  put: Pick<Answers, Telling>
 ): readonly StatedReason[] | 'unknown' {
   const isStated = put['reason-stated']
   if (isStated === 'no') return []
@@ -51,9 +65,9 @@ function statedReasons(
  *
  * @param put answers in the place of those that are given, whatever the facts say
  */
-export function knownFacts(facts: ChecklistFacts, put: Answers = {}) {
+export function knownFacts(facts: ChecklistFacts, put: Pick<Answers, Telling> = {}) {
   const { list, event, guidance, firstTalk, contact, hearing, conditionalLetter, amount, answers } = facts
-  const told = (id: SanctionItemId, fact: Answer | undefined): Answer => known(put[id], fact, answers[id])
+  const told = (id: Telling, fact: Answer | undefined): Answer => known(put[id], fact, answers[id])
   const [kind, ...otherKinds] = kindsOfList[list]
   const decidedOn = known(facts.decision?.on)
   const reasons = statedReasons(facts, put)

@@ -53,6 +53,7 @@ export const page = {
     reminder: '{question}'
   },
   noBasis: 'Efter svaret er der ikke hjemmel til en sanktion: {question}',
+  assessmentMissing: 'Følgende lovpligtige vurdering mangler: {question}',
   toWeigh: 'En medarbejder skal tage stilling til, hvad svaret betyder: {question}',
   notAnswered: 'Sagen giver ikke svar på dette: {question}',
   answered: {
@@ -115,6 +116,7 @@ export const mustShow = {
 export const steps = {
   'checklist-law': {
     computed: 'Hændelsen er den {date:date}. Den følger {law:sanctionLaw}.',
+    met: 'Hændelsen er den {date:date}. Punkterne følger Ankestyrelsens undersøgelse fra 2022 og almindelig forvaltningsret.',
     notMet: 'Hændelsen den {date:date} ligger før den 1. januar 2020, og tjeklisterne dækker den ikke.'
   },
   'checklist-group': {

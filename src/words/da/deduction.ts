@@ -65,7 +65,7 @@ export const steps = {
   },
   'deduction-class': {
     computed:
-      'Hjælpen for {month:calendarMonth} er {aid:kroner} før fradrag for indtægter. Grænserne er {thresholds:kroner} ({classStatus:deductionStatus}), og {table:deductionTable}. Det giver sats nr. {class}.',
+      'Hjælpen for {month:calendarMonth} er {aid:kroner} før fradrag for indtægter. Grænserne er {thresholds:kroner}, og {table:deductionTable}. Det giver sats nr. {class}. Det, der afgør nummeret, er {classStatus:deductionStatus}.',
     unknown: 'Hvilken sats der gælder for {month:calendarMonth}, kan ikke afgøres endnu.'
   },
   'deduction-amount': {

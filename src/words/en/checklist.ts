@@ -53,6 +53,7 @@ export const page: Words<typeof danish.page> = {
     reminder: '{question}'
   },
   noBasis: 'On the answer there is no basis in law for a sanction: {question}',
+  assessmentMissing: 'The following compulsory assessment is missing: {question}',
   toWeigh: 'A person must assess what the answer means: {question}',
   notAnswered: 'The file gives no answer to this: {question}',
   answered: {
@@ -115,6 +116,7 @@ export const mustShow: Words<typeof danish.mustShow> = {
 export const steps: Words<typeof danish.steps> = {
   'checklist-law': {
     computed: 'The event is of {date:date}. It follows {law:sanctionLaw}.',
+    met: 'The event is on {date:date}. The items follow the appeal board’s study of 2022 and general administrative law.',
     notMet: 'The event of {date:date} lies before 1 January 2020, and the checklists do not cover it.'
   },
   'checklist-group': {

@@ -72,7 +72,7 @@ export const steps: Words<typeof danishSteps> = {
   },
   'deduction-class': {
     computed:
-      'The aid for {month:calendarMonth} is {aid:kroner} before deductions for income. The thresholds are {thresholds:kroner} ({classStatus:deductionStatus}), and {table:deductionTable}. That gives rate nr. {class}.',
+      'The aid for {month:calendarMonth} is {aid:kroner} before deductions for income. The thresholds are {thresholds:kroner}, and {table:deductionTable}. That gives rate nr. {class}. What decides the number is {classStatus:deductionStatus}.',
     unknown: 'Which rate applies to {month:calendarMonth} cannot be decided yet.'
   },
   'deduction-amount': {

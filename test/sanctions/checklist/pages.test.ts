@@ -132,6 +132,33 @@ describe('a page', () => {
   const inOneLine = (facts: ChecklistFacts, language: 'da' | 'en' = 'da'): string =>
     explain(evaluate(facts), { language, format: 'text' }).replace(/\s+/g, ' ')
 
+  test('a work placement stands under LAB, of which no version is named', () => {
+    for (const date of ['2022-05-04', '2025-09-04']) {
+      const placement = inOneLine(completeFile('work-placement', date, 'dagpengemodtager'))
+      expect(placement).toContain('Virksomhedspraktik (LAB).')
+      expect(placement).toContain('Punkterne følger Ankestyrelsens undersøgelse fra 2022')
+      expect(placement).not.toMatch(/Loven |som den lød/)
+    }
+    expect(inOneLine(completeFile('absence-from-offer', '2022-05-04', 'jobparat'))).toContain(
+      'Loven loven, som den lød fra den 1. januar 2020'
+    )
+  })
+
+  // § 13, stk. 8, says "skal vurdere" and sets no condition: what is missing is an assessment that the act compels.
+  test.each(['furthering-assessed', 'other-circumstances-assessed'] as const)(
+    'says of %s, answered no, that a compulsory assessment is missing',
+    (id) => {
+      const file = changed(completeFile('absence-from-offer', '2024-03-04', 'aktivitetsparat'), {
+        answers: { [id]: 'no' }
+      })
+      const question = sanctionItem(id).question
+      expect(inOneLine(file)).toContain(`Følgende lovpligtige vurdering mangler: ${question.da} Svar: nej.`)
+      expect(inOneLine(file, 'en')).toContain(
+        `The following compulsory assessment is missing: ${question.en}`
+      )
+    }
+  )
+
   test('says of an answer that takes the duty away that there is no basis, not that one is not shown', () => {
     const holiday = changed(completeFile('absence-from-offer', '2024-03-04', 'jobparat'), {
       answers: { holiday: 'yes' }
