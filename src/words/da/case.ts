@@ -30,9 +30,9 @@ export const page = {
 export const steps = {
   'steps-of-one': { computed: 'Det følgende gælder {whom:whom}.' },
   exempt: {
-    met: 'Kommunen har vurderet, at borgeren er undtaget. Så længe det varer, stilles der intet krav, og der sendes intet varslingsbrev.',
-    notMet: 'Kommunen har vurderet, at borgeren ikke er undtaget.',
-    unknown: 'Kommunens vurdering af, om borgeren er undtaget, foreligger ikke.'
+    met: 'Kommunen har vurderet, at {person} er undtaget. Så længe det varer, stilles der intet krav, og der sendes intet varslingsbrev.',
+    notMet: 'Kommunen har vurderet, at {person} ikke er undtaget.',
+    unknown: 'Kommunens vurdering af, om {person} er undtaget, foreligger ikke.'
   }
 } as const
 

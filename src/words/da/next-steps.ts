@@ -24,8 +24,8 @@ export const terms = {
     'correct-decision': 'Genoptag sagen, og ret det, der efter de oplysninger, der forelå, ikke er rigtigt',
     'reassess-complaint': 'Genvurdér afgørelsen, og send klagen videre til Ankestyrelsen, hvis den fastholdes'
   },
-  whom: { person: 'borgeren', spouse: 'ægtefællen' },
-  whomFirst: { person: 'Borgeren', spouse: 'Ægtefællen' }
+  whom: { person: 'borgeren', spouse: 'ægtefællen', couple: 'ægteparret' },
+  whomFirst: { person: 'Borgeren', spouse: 'Ægtefællen', couple: 'Ægteparret' }
 } as const
 
 /** How a next step and its day are told. */

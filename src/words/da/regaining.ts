@@ -52,7 +52,7 @@ export const steps = {
     unknown: 'Den nye bortfaldsdato kan ikke beregnes endnu. Den er tidligst {lapseDate:date}.'
   },
   'resumption-letter': {
-    computed: 'Kommunen skal oplyse borgeren om den nye bortfaldsdato, samtidig med at hjælpen genoptages.'
+    computed: 'Kommunen skal oplyse {person} om den nye bortfaldsdato, samtidig med at hjælpen genoptages.'
   }
 } as const
 

@@ -37,9 +37,9 @@ export const page: Words<typeof danishPage> = {
 export const steps: Words<typeof danishSteps> = {
   'steps-of-one': { computed: 'What follows is about {whom:whom}.' },
   exempt: {
-    met: 'The municipality has found the citizen exempt. As long as that lasts nothing is required, and no letter of notice is sent.',
-    notMet: 'The municipality has found that the citizen is not exempt.',
-    unknown: 'The municipality has not assessed whether the citizen is exempt.'
+    met: 'The municipality has found {person} exempt. As long as that lasts nothing is required, and no letter of notice is sent.',
+    notMet: 'The municipality has found that {person} is not exempt.',
+    unknown: 'The municipality has not assessed whether {person} is exempt.'
   }
 }
 

@@ -27,8 +27,8 @@ export const terms: Words<typeof danishTerms> = {
     'reassess-complaint':
       'Reassess the decision and, if it is upheld, send the complaint on to the appeal board'
   },
-  whom: { person: 'the citizen', spouse: 'the spouse' },
-  whomFirst: { person: 'The citizen', spouse: 'The spouse' }
+  whom: { person: 'the citizen', spouse: 'the spouse', couple: 'the couple' },
+  whomFirst: { person: 'The citizen', spouse: 'The spouse', couple: 'The couple' }
 }
 
 /** How a next step and its day are told. */

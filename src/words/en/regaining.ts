@@ -56,7 +56,7 @@ export const steps: Words<typeof danishSteps> = {
     unknown: 'The new lapse date cannot be computed yet. It is at the earliest {lapseDate:date}.'
   },
   'resumption-letter': {
-    computed: 'The municipality must tell the citizen the new lapse date when aid is resumed.'
+    computed: 'The municipality must tell {person} the new lapse date when aid is resumed.'
   }
 }
 

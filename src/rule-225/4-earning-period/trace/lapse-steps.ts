@@ -50,13 +50,16 @@ function newLapseDateStep({ facts, settlement: { reckoning } }: Told): Step {
   })
 }
 
-/** § 7 of the notice order, where a letter came too late. */
+/** § 7 of the notice order, where a letter came too late, or where it is too late to send one in time. */
 function lateNoticeFloorStep({ facts, settlement: { reckoning } }: Told): Step[] {
   const { daysLate, lapseByDays, newLapse, noticeMonths } = reckoning
   if (daysLate === 0) return []
   const inputs = { lapseByDays: isoDate(lapseByDays), noticeMonths }
   const also = [noticeOrderOn(facts.lapseDate).lateNotice]
-  if (newLapse === lapseByDays) return [step('late-notice-floor', 'met', { inputs, also })]
   const value = { lapseDate: isoDate(newLapse) }
+  // No months pass before a letter is sent: the date is the earliest, and moves with the letter.
+  if (typeof facts.notice !== 'object')
+    return [step('late-notice-floor', 'unknown', { inputs, value, also, decisive: true })]
+  if (newLapse === lapseByDays) return [step('late-notice-floor', 'met', { inputs, also })]
   return [step('late-notice-floor', 'notMet', { inputs, value, also, decisive: true })]
 }
