@@ -17,7 +17,8 @@ export const page = {
     repealed: 'Datoen ligger, efter at reglen blev ophævet. Hjælpen falder ikke væk.',
     reduced: 'Hjælpen nedsættes med {monthlyReduction:kroner} om måneden fra {from:date}.',
     spared: 'Hjælpen nedsættes ikke: satsen er fritaget.',
-    couple: 'Fra {from:date} er parrets hjælp {after:kroner} om måneden mod {before:kroner} før.',
+    couple:
+      'Fra {from:date} er parrets hjælp {after:kroner} om måneden mod {before:kroner} uden reglen: {first:kroner} til borgeren og {second:kroner} til ægtefællen.',
     coupleUnchanged: 'Parrets hjælp ændres ikke fra {from:date}. Den er {after:kroner} om måneden.',
     open: 'Sagen kan ikke afgøres endnu. Det, der mangler, står nedenfor.',
     ofPerson: 'Borgeren: {sentence}',

@@ -18,9 +18,8 @@ export const terms = {
     'hear-citizen': 'Hold partshøring',
     'choose-spouse':
       'Vurdér, hvem af ægtefællerne der er tættest på arbejdsmarkedet eller har mindst tilknytning til det',
-    'assess-regaining':
-      'Vurdér, om {person} har genoptjent retten til fuld hjælp: der er arbejdet, efter at hjælpen blev sat ned',
-    'tell-date-with-resumption': 'Oplys den nye bortfaldsdato, når hjælpen genoptages',
+    'assess-regaining': 'Vurdér, om {person} opfylder kravet igen: der er arbejdet efter bortfaldsdatoen',
+    'tell-date-with-resumption': 'Oplys den nye bortfaldsdato, når hjælpen genoptages eller beregnes på ny',
     'correct-decision': 'Genoptag sagen, og ret det, der efter de oplysninger, der forelå, ikke er rigtigt',
     'reassess-complaint': 'Genvurdér afgørelsen, og send klagen videre til Ankestyrelsen, hvis den fastholdes'
   },

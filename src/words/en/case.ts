@@ -24,7 +24,8 @@ export const page: Words<typeof danishPage> = {
     repealed: 'The date lies after the rule was repealed. Aid does not lapse.',
     reduced: 'Aid is reduced by {monthlyReduction:kroner} a month from {from:date}.',
     spared: 'Aid is not reduced: the rate is spared.',
-    couple: 'From {from:date} the couple’s aid is {after:kroner} a month against {before:kroner} before.',
+    couple:
+      'From {from:date} the couple’s aid is {after:kroner} a month against {before:kroner} without the rule: {first:kroner} to the citizen and {second:kroner} to the spouse.',
     coupleUnchanged: 'The couple’s aid does not change from {from:date}. It is {after:kroner} a month.',
     open: 'The case cannot be decided yet. What is missing stands below.',
     ofPerson: 'The citizen: {sentence}',

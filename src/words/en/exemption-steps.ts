@@ -12,7 +12,7 @@ export const steps: Words<typeof danish> = {
       'Came after the municipality’s assessment of {assessedOn:date} and therefore does not count: {groups:exemptionFile}.'
   },
   'exemption-rehabilitation-begun': {
-    met: 'Filling in the rehabilitation plan’s preparatory part has begun, or {person} is in forrevalidering or revalidering. {Person} is then exempt by definition.',
+    met: 'Filling in the rehabilitation plan’s preparatory part has begun, or {person} is in forrevalidering or revalidering. Then {person} is exempt by definition.',
     notMet:
       'Neither the rehabilitation plan’s preparatory part nor forrevalidering nor revalidering has begun.',
     unknown:
@@ -40,7 +40,7 @@ export const steps: Words<typeof danish> = {
     unknown: 'It is not stated whether effectiveness or pace is substantially reduced.'
   },
   'exemption-capacity-in-doubt': {
-    met: 'The municipality is itself in doubt about working capacity, or has begun to clarify it. {Person} should then be exempt meanwhile.',
+    met: 'The municipality is itself in doubt about working capacity, or has begun to clarify it. Meanwhile {person} should be exempt.',
     notMet: 'The municipality is not in doubt about working capacity and is not clarifying it.',
     unknown:
       'It is not stated whether the municipality is in doubt about working capacity or has begun to clarify it.'
