@@ -3,6 +3,7 @@ import { type Step, step } from '../../../evaluation/step.js'
 import { noticeOrderOn } from '../../../law/notice-order.js'
 import { ruleInForceStep } from '../../rule-in-force-step.js'
 import { hearingDeadline } from '../earning-period.js'
+import { isEmpty } from './ground-steps.js'
 import type { Told } from './told.js'
 
 /** From the calculation date to the new bortfaldsdato: the restart, the 1st, § 7, the repeal, and the hearing. */
@@ -18,7 +19,7 @@ export function lapseSteps(told: Told): Step[] {
     ]
   }
   const lapseDate = isoDate(newLapse)
-  const exempt = facts.grounds.some(({ kind }) => kind === 'limited-work-capacity')
+  const exempt = facts.grounds.some((ground) => ground.kind === 'limited-work-capacity' && !isEmpty(ground))
   return [
     ...(exempt ? [step('restart-after-exemption', 'notMet', { inputs: {} })] : []),
     newLapseDateStep(told),
