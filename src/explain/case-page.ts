@@ -3,6 +3,7 @@ import type { CaseAssessment, Consequence, PersonAssessment } from '../case/asse
 import type { CaseSoFar } from '../case/assessment/find-case.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Whom } from '../input/case-facts.js'
+import { regainingInWords } from './case-regaining.js'
 import { earningPeriodFigures } from './earning-period-page.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
@@ -32,25 +33,11 @@ export function caseHead(evaluation: Settled, language: Language): Head {
       ...(coverage === undefined ? [] : [inWords(summary.track, { track: coverage.track }, language)]),
       ...sentences,
       ...consequences.map((consequence) => consequenceInWords(consequence, language)),
-      ...persons.flatMap(([whom, one]) => (one === undefined ? [] : regainingInWords(whom, one, language)))
+      ...regainingInWords(said, evaluation.stamp.asOf, language)
     ],
     figures: [...earliestFigure(evaluation, language), ...figuresOf(evaluation, persons, language)],
     sections: nextStepsSection(nextSteps, language)
   }
-}
-
-/** Whether full aid has been regained, and the next bortfaldsdato. */
-function regainingInWords(
-  whom: Whom,
-  { regaining, earliestResumedFrom }: PersonAssessment,
-  language: Language
-): string[] {
-  const { summary } = catalogues[language].pages.regaining
-  if (earliestResumedFrom !== undefined) return [inWords(summary.earliest, { earliestResumedFrom }, language)]
-  if (regaining === undefined) return []
-  const next = regaining.nextLapseDate === undefined ? summary.noNextLapse : summary.nextLapse
-  const sentences = regaining.regained ? [summary.regained, next] : [summary.notRegained]
-  return sentences.map((sentence) => inWords(sentence, { ...regaining, whom }, language))
 }
 
 function personInWords(
@@ -88,7 +75,8 @@ function consequenceInWords(consequence: Consequence, language: Language): strin
     )
   const { rule, from, before, after } = consequence
   const sentence = rule === 'none' ? summary.coupleUnchanged : summary.couple
-  return inWords(sentence, { from, before: before.together, after: after.together }, language)
+  const [first, second] = after.spouses
+  return inWords(sentence, { from, before: before.together, after: after.together, first, second }, language)
 }
 
 /** The first bortfaldsdato that is possible, while one is open. */

@@ -54,9 +54,13 @@ export const countsInWords = (
 const term = (table: Readonly<Record<string, string>>, value: Parameter): string =>
   table[String(value)] ?? String(value)
 
+const isPerson = <Whom extends object>(whom: unknown, persons: Whom): whom is keyof Whom =>
+  typeof whom === 'string' && Object.hasOwn(persons, whom)
+
 /**
  * Puts a sentence's parameters in words. `{name:form}`: a form that names a table of terms looks the value up in it;
- * the others are dates, days, months, kroner and provisions.
+ * the others are dates, days, months, kroner and provisions. `{person}`, at the beginning of a sentence `{Person}`, is
+ * whom the parameter `whom` says that it concerns: where it says nothing, the citizen.
  */
 export function inWords(
   sentence: string,
@@ -64,7 +68,9 @@ export function inWords(
   language: Language
 ): string {
   const { terms } = catalogues[language]
-  return fill(sentence, parameters, (value, form) => {
+  const whom = isPerson(parameters.whom, terms.whom) ? parameters.whom : 'person'
+  const said = { ...parameters, person: terms.whom[whom], Person: terms.whomFirst[whom] }
+  return fill(sentence, said, (value, form) => {
     switch (form) {
       case 'date':
         return value === 'ongoing' ? terms.ongoing : dateInWords(String(value), language)
@@ -93,7 +99,7 @@ export function inWords(
         return 'stated' in parameters ? `${name} ${inWords(terms.undated, parameters, language)}` : name
       }
       default:
-        return term(terms[form as keyof Terms & 'reason'] ?? {}, value)
+        return fill(term(terms[form as keyof Terms & 'reason'] ?? {}, value), said)
     }
   })
 }

@@ -1,5 +1,4 @@
 import type { NextStep } from '../case/next-steps/next-step.js'
-import { fill } from '../words/fill.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Section } from './page.js'
@@ -8,10 +7,7 @@ import type { Section } from './page.js'
 export function nextStepsSection(steps: readonly NextStep[], language: Language): Section[] {
   const { heading, step, whom, by, overdue } = catalogues[language].nextSteps
   const items = steps.map((next) => {
-    const { terms } = catalogues[language]
-    // A step is worded of the person whom it concerns.
-    const person = terms.whom[next.whom ?? 'person']
-    const say = (sentence: string): string => fill(inWords(sentence, { ...next }, language), { person })
+    const say = (sentence: string): string => inWords(sentence, { ...next }, language)
     const text = say(next.whom === undefined ? step : whom)
     const detail = next.by === undefined ? {} : { detail: say(next.overdue ? overdue : by) }
     return { text, ...detail, citations: next.citations }

@@ -21,7 +21,7 @@ export function sectionsOf(evaluation: Valid, head: Head, language: Language): S
       items: (evaluation.warnings ?? []).map(({ message }) => ({ text: message[language] }))
     },
     { heading: headings.hinges, items: evaluation.hinges.map((hinge) => hingeItem(hinge, language)) },
-    { heading: headings.steps, items: evaluation.steps.flatMap((step) => stepItem(step, head, language)) },
+    { heading: headings.steps, items: stepItems(evaluation.steps, head, language) },
     { heading: headings.provisions, items: provisionItems(evaluation, head, language) },
     { heading: headings.stamp, items: [{ text: inWords(stamp, { ...evaluation.stamp }, language) }] }
   ]
@@ -38,15 +38,24 @@ function missingItems(evaluation: Valid, language: Language): Item[] {
   }))
 }
 
+/** What each step says, of the person whom the heading before it names. */
+function stepItems(steps: readonly Step[], head: Head, language: Language): Item[] {
+  let about: Step['inputs'] = {}
+  return steps.flatMap((step) => {
+    if (step.rule === 'steps-of-one') about = step.inputs
+    return stepItem(step, about, head, language)
+  })
+}
+
 /** The sentence of a step; a step that was not reached says nothing. */
-function stepItem(step: Step, { lawOfStep }: Head, language: Language): Item[] {
+function stepItem(step: Step, about: Step['inputs'], { lawOfStep }: Head, language: Language): Item[] {
   const { rule, outcome, inputs, value, citations } = step
   const sentence = outcome === 'notReached' ? undefined : catalogues[language].steps[rule][outcome]
   if (sentence === undefined) return []
   const values = typeof value === 'object' && !Array.isArray(value) ? value : { value }
   const ground = rule.replace(/^ground-/, '')
   const because = inputs.documented === 'no' ? 'not-documented' : 'not-released'
-  const text = inWords(sentence, { because, ...inputs, ...values, ground }, language)
+  const text = inWords(sentence, { ...about, because, ...inputs, ...values, ground }, language)
   return [{ text, citations, lawOn: lawOfStep?.(step) }]
 }
 

@@ -25,6 +25,16 @@ const compare = (
   return comparison.value
 }
 
+test('without options it is of the day of the later evaluation', () => {
+  const [before, after] = [
+    on('2018-05-01'),
+    on('2018-07-01', { grounds: [sick('2018-06-01', '2018-06-14')] })
+  ]
+  expect(compareEvaluations(before, after)).toEqual(compareEvaluations(before, after, { asOf: '2018-07-01' }))
+  for (const none of [null, {}, 'x', { kind: 'invalid', issues: [] }, { stamp: null }])
+    expect(compareEvaluations(before, none as never)).toMatchObject({ kind: 'invalid' })
+})
+
 describe('a postponement', () => {
   // 14 days of sickness: the period ends on 14 November 2018, so that the aid lapses on 1 December 2018 (33-18).
   const before = on('2018-05-01')

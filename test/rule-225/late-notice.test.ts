@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { determineEarningPeriod, type EarningPeriodFacts } from '../../src/index.js'
+import { determineEarningPeriod, type EarningPeriodFacts, explain } from '../../src/index.js'
 import { caring, inTime, letter, sick } from './both-ways.js'
 
 const evaluate = (facts: EarningPeriodFacts, asOf = '2022-12-31') => determineEarningPeriod(facts, { asOf })
@@ -98,6 +98,20 @@ describe('aid never lapses before the months of notice have passed since the let
 })
 
 describe('a letter that is not sent, or not known', () => {
+  // 31 May 2018 is 31 days after the last timely day; no months have passed since a letter that nobody has sent.
+  test.each(['2018-05-31', '2018-09-02'])('on %s nobody is told that months have passed since it', (asOf) => {
+    const evaluation = evaluate({ ...inTime('2018-11-01'), notice: 'not-sent' }, asOf)
+    if (evaluation.kind !== 'undetermined') throw new Error(evaluation.kind)
+    const floor = evaluation.steps.find(({ rule }) => rule === 'late-notice-floor')
+    expect(floor).toMatchObject({
+      outcome: 'unknown',
+      value: { lapseDate: evaluation.partial?.earliestLapseDate }
+    })
+    expect(explain(evaluation, { language: 'da', format: 'text' })).not.toMatch(
+      /brevet (rent faktisk )?blev sendt\./
+    )
+  })
+
   test.each([
     ['2018-04-30', '2018-11-01'],
     ['2018-05-01', '2018-12-01'],

@@ -143,3 +143,32 @@ describe('a ground that goes on', () => {
     expect(evaluate('2018-01-01', sick('2018-06-01', 31))).toMatchObject(decided(31, '2019-01-01'))
   })
 })
+
+describe('very many grounds of which it is not known whether they are documented', () => {
+  const days = Array.from({ length: 28 }, (_, index) => `2018-02-${String(index + 1).padStart(2, '0')}`)
+  const unknown = (index: number): Ground => ({
+    ...sick(days[index % days.length] as string, 1),
+    documented: 'unknown'
+  })
+  const many = (length: number): Ground[] => Array.from({ length }, (_, index) => unknown(index))
+  const askedOf = (...grounds: Ground[]): string[] => {
+    const facts = { ...inTime('2018-11-01', ...grounds), notice: 'unknown' } as const
+    const evaluation = determineEarningPeriod(facts, { asOf: '2018-12-01' })
+    if (evaluation.kind !== 'undetermined') throw new Error(evaluation.kind)
+    return evaluation.missing.map(({ path }) => path)
+  }
+
+  test('are not asked about where their days count already, however many they are', () => {
+    expect(askedOf(sick('2018-02-01', 28), ...many(9_999))).toEqual(['facts.notice'])
+  })
+
+  test('are all asked about where each can count, however many they are', () => {
+    expect(askedOf(...many(10_000))).toHaveLength(10_001)
+  })
+
+  test('the few that matter are found among those that do not', () => {
+    const march = { ...sick('2018-03-10', 1), documented: 'unknown' } as const
+    const asked = askedOf(sick('2018-02-01', 28), ...many(50), march, ...many(50), march)
+    expect(asked).toEqual(['facts.notice', 'facts.grounds[51].documented', 'facts.grounds[102].documented'])
+  })
+})

@@ -60,6 +60,7 @@ function findCovered(
       if (part?.warnings !== undefined) warnings.push(...part.warnings)
   }
   const told = follows.tell()
+  if (persons.length > 1 && told.steps.length > 0) steps.push(headingOf('couple'))
   steps.push(...told.steps)
   warnings.push(...told.warnings)
   for (const { whom, regaining } of persons) {
@@ -100,7 +101,8 @@ function questionsOf({ whom, facts, exemption, year, requirement, regaining }: P
   ]
 }
 
-const headingOf = (whom: Whom): Step => step('steps-of-one', 'computed', { inputs: { whom } })
+/** Says of whom the steps tell that follow it. */
+const headingOf = (whom: Whom | 'couple'): Step => step('steps-of-one', 'computed', { inputs: { whom } })
 
 /** Met: the municipality has found the person exempt. */
 const exemptOutcome = { yes: 'met', no: 'notMet', unknown: 'unknown' } as const

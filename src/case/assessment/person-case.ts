@@ -67,7 +67,7 @@ export function personCase(
     const known = works.get(key)
     if (known !== undefined) return known
     const { work } = person
-    const grounds = fresh?.cause === 'exemption' ? groundsAfter(person.grounds, fresh) : person.grounds
+    const grounds = fresh ? groundsAfter(person.grounds, fresh) : person.grounds
     const notice = isOfOldCount(person.notice, fresh) ? 'not-sent' : person.notice
     const made = workCase({ lapseDate, notice, grounds, work }, asOf)
     works.set(key, made)

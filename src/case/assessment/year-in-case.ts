@@ -95,8 +95,8 @@ export function findYearInCase(
 }
 
 /**
- * The grounds as they bear on a bortfaldsdato of the new count: an exemption after which the count has started afresh is
- * spent, so that it starts nothing afresh a second time, and its days lie before the new year.
+ * The grounds as they bear on a bortfaldsdato of the new count: an exemption from before it is spent, so that it starts
+ * nothing afresh a second time, and its days lie before the new year.
  */
 export function groundsAfter(grounds: readonly Ground[], fresh: Fresh): Ground[] {
   return grounds.map((ground) => {

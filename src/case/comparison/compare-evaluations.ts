@@ -72,7 +72,8 @@ const answer = /* @__PURE__ */ answerer<ComparisonFacts, Comparison>({
  * than the one told, the order says nothing: that is reported for a human to weigh.
  *
  * Both evaluations are of one function of the library; of different ones, or where one is `invalid`, the comparison is
- * `invalid`. `asOf` is the day on which the change is known. Nothing is thrown.
+ * `invalid`. `asOf` is the day on which the change is known; without options, the day of the later evaluation. Nothing is
+ * thrown.
  *
  * @example
  * const before = determineEarningPeriod(facts, { asOf: '2018-05-01' })
@@ -84,7 +85,13 @@ const answer = /* @__PURE__ */ answerer<ComparisonFacts, Comparison>({
 export function compareEvaluations(
   before: Evaluation<unknown>,
   after: Evaluation<unknown>,
-  options: Options
+  options?: Options
 ): Evaluation<Comparison> {
-  return answer({ before, after } as ComparisonFacts, options)
+  return answer({ before, after } as ComparisonFacts, options ?? (dayOf(after) as Options))
+}
+
+/** The day of an evaluation; of what is none, nothing, so that it is refused. */
+function dayOf(evaluation: unknown): Pick<Options, 'asOf'> | undefined {
+  const { stamp } = (evaluation ?? {}) as { stamp?: Partial<Options> | null }
+  return stamp?.asOf === undefined ? undefined : { asOf: stamp.asOf }
 }

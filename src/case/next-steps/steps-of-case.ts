@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
+import type { Missing } from '../../evaluation/missing.js'
 import type { CaseFacts } from '../../input/case-facts.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
 import type { PersonFound } from '../assessment/person-found.js'
@@ -38,6 +39,14 @@ function sicknessSteps({ whom, facts: { grounds } }: PersonFound, asOf: IsoDate)
   return isOpen ? [nextStep('obtain-medical-information', obtainForSickness, { whom, asOf })] : []
 }
 
+/** Whether only the end is asked for of a ground: then the date is put off for certain. */
+const someGroundGoesOn = (missing: readonly Missing[]): boolean =>
+  missing.some(
+    ({ path }) =>
+      path.endsWith('.to') &&
+      !missing.some((other) => other.path !== path && other.path.startsWith(path.slice(0, -'to'.length)))
+  )
+
 /** The letters: notice, a new date, and the hearing. Notice order §§ 4 and 6. */
 function letterSteps(found: PersonFound, asOf: IsoDate): NextStep[] {
   const { whom, facts, requirement, oldLetter, isPutOff } = found
@@ -64,11 +73,8 @@ function letterSteps(found: PersonFound, asOf: IsoDate): NextStep[] {
   }
   if (period === undefined) {
     // Of a date that nobody has been told there is nothing to tell.
-    const goesOn =
-      !isUnsent &&
-      requirement.kind === 'undetermined' &&
-      requirement.missing.some(({ path }) => path.endsWith('.to'))
-    if (goesOn) steps.push(nextStep('tell-no-date-yet', [order.newDate], { whom, asOf }))
+    if (!isUnsent && requirement.kind === 'undetermined' && someGroundGoesOn(requirement.missing))
+      steps.push(nextStep('tell-no-date-yet', [order.newDate], { whom, asOf }))
     return steps
   }
   const { lapseDate, hearingDeadline, daysLate, extensionDays } = period

@@ -17,7 +17,8 @@ export const page = {
     repealed: 'Datoen ligger, efter at reglen blev ophævet. Hjælpen falder ikke væk.',
     reduced: 'Hjælpen nedsættes med {monthlyReduction:kroner} om måneden fra {from:date}.',
     spared: 'Hjælpen nedsættes ikke: satsen er fritaget.',
-    couple: 'Fra {from:date} er parrets hjælp {after:kroner} om måneden mod {before:kroner} før.',
+    couple:
+      'Fra {from:date} er parrets hjælp {after:kroner} om måneden mod {before:kroner} uden reglen: {first:kroner} til borgeren og {second:kroner} til ægtefællen.',
     coupleUnchanged: 'Parrets hjælp ændres ikke fra {from:date}. Den er {after:kroner} om måneden.',
     open: 'Sagen kan ikke afgøres endnu. Det, der mangler, står nedenfor.',
     ofPerson: 'Borgeren: {sentence}',
@@ -30,9 +31,9 @@ export const page = {
 export const steps = {
   'steps-of-one': { computed: 'Det følgende gælder {whom:whom}.' },
   exempt: {
-    met: 'Kommunen har vurderet, at borgeren er undtaget. Så længe det varer, stilles der intet krav, og der sendes intet varslingsbrev.',
-    notMet: 'Kommunen har vurderet, at borgeren ikke er undtaget.',
-    unknown: 'Kommunens vurdering af, om borgeren er undtaget, foreligger ikke.'
+    met: 'Kommunen har vurderet, at {person} er undtaget. Så længe det varer, stilles der intet krav, og der sendes intet varslingsbrev.',
+    notMet: 'Kommunen har vurderet, at {person} ikke er undtaget.',
+    unknown: 'Kommunens vurdering af, om {person} er undtaget, foreligger ikke.'
   }
 } as const
 

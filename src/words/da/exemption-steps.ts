@@ -9,7 +9,7 @@ export const steps = {
       'Kommet til efter kommunens vurdering den {assessedOn:date} og tæller derfor ikke med: {groups:exemptionFile}.'
   },
   'exemption-rehabilitation-begun': {
-    met: 'Udfyldelsen af rehabiliteringsplanens forberedende del er begyndt, eller borgeren er i forrevalidering eller revalidering. Så er borgeren pr. definition undtaget.',
+    met: 'Udfyldelsen af rehabiliteringsplanens forberedende del er begyndt, eller {person} er i forrevalidering eller revalidering. Så er {person} pr. definition undtaget.',
     notMet: 'Hverken rehabiliteringsplanens forberedende del, forrevalidering eller revalidering er begyndt.',
     unknown:
       'Det er ikke oplyst, om rehabiliteringsplanens forberedende del, forrevalidering eller revalidering er begyndt.'
@@ -20,46 +20,46 @@ export const steps = {
     unknown: 'Det er ikke oplyst, om de lægelige oplysninger i sig selv viser, at arbejdsevnen mangler.'
   },
   'exemption-social-problems-too-heavy': {
-    met: 'Misbrug eller sociale problemer er så tunge, at borgeren ikke kan nå 5-6 timers arbejde om ugen.',
+    met: 'Misbrug eller sociale problemer er så tunge, at {person} ikke kan nå 5-6 timers arbejde om ugen.',
     notMet: 'Der er ikke misbrug eller sociale problemer, der gør 5-6 timers arbejde om ugen uopnåeligt.',
     unknown:
       'Det er ikke oplyst, om misbrug eller sociale problemer gør 5-6 timers arbejde om ugen uopnåeligt.'
   },
   'exemption-considerations-too-extensive': {
-    met: 'Skånehensynene er så omfattende, at de ikke kan tilgodeses på det ordinære arbejdsmarked. Det gælder, uanset hvor mange timer borgeren er til stede.',
+    met: 'Skånehensynene er så omfattende, at de ikke kan tilgodeses på det ordinære arbejdsmarked. Det gælder, uanset hvor mange timer {person} er til stede.',
     notMet: 'Der er ikke vurderet at være skånehensyn, som det ordinære arbejdsmarked ikke kan tilgodese.',
     unknown: 'Det er ikke vurderet, om skånehensynene kan tilgodeses på det ordinære arbejdsmarked.'
   },
   'exemption-effectiveness-substantially-reduced': {
-    met: 'Borgerens effektivitet eller tempo er væsentligt nedsat.',
+    met: '{Person}s effektivitet eller tempo er væsentligt nedsat.',
     notMet: 'Det er ikke vist, at effektiviteten eller tempoet er væsentligt nedsat.',
     unknown: 'Det er ikke oplyst, om effektiviteten eller tempoet er væsentligt nedsat.'
   },
   'exemption-capacity-in-doubt': {
-    met: 'Kommunen er selv i tvivl om arbejdsevnen eller er begyndt at afklare den. Så bør borgeren være undtaget imens.',
+    met: 'Kommunen er selv i tvivl om arbejdsevnen eller er begyndt at afklare den. Så bør {person} være undtaget imens.',
     notMet: 'Kommunen er ikke i tvivl om arbejdsevnen og er ikke ved at afklare den.',
     unknown: 'Det er ikke oplyst, om kommunen er i tvivl om arbejdsevnen eller er begyndt at afklare den.'
   },
   'exemption-limits-and-no-clarification-possible': {
-    met: 'Helbredsproblemerne er lægeligt dokumenteret og begrænser borgeren væsentligt, og arbejdsevnen kan ikke afklares for tiden.',
+    met: 'Helbredsproblemerne er lægeligt dokumenteret og begrænser {person} væsentligt, og arbejdsevnen kan ikke afklares for tiden.',
     notMet:
-      'Det er ikke lægeligt dokumenteret, at helbredet begrænser borgeren væsentligt, samtidig med at arbejdsevnen ikke kan afklares for tiden.',
+      'Det er ikke lægeligt dokumenteret, at helbredet begrænser {person} væsentligt, samtidig med at arbejdsevnen ikke kan afklares for tiden.',
     unknown: 'Det er ikke oplyst, om arbejdsevnen kan afklares for tiden.'
   },
   'exemption-short-hours-fully-effective': {
-    met: 'Borgeren arbejder fuldt effektivt, men kun i kort tid, og kan nå 5-6 timer om ugen eller 1½ måned på fuld tid om året.',
-    notMet: 'Det er ikke vist, at borgeren arbejder fuldt effektivt i kort tid og kan nå 5-6 timer om ugen.',
-    unknown: 'Det er ikke oplyst, om borgeren kan nå 5-6 timer om ugen eller 1½ måned på fuld tid om året.'
+    met: '{Person} arbejder fuldt effektivt, men kun i kort tid, og kan nå 5-6 timer om ugen eller 1½ måned på fuld tid om året.',
+    notMet: 'Det er ikke vist, at {person} arbejder fuldt effektivt i kort tid og kan nå 5-6 timer om ugen.',
+    unknown: 'Det er ikke oplyst, om {person} kan nå 5-6 timer om ugen eller 1½ måned på fuld tid om året.'
   },
   'exemption-fully-effective-without-limits': {
-    met: 'Arbejde, løntilskud eller praktik viser en fuldt effektiv arbejdsevne, og intet tyder på begrænsninger, der udelukker borgeren fra det ordinære arbejdsmarked.',
-    notMet: 'Det er ikke vist, at borgeren arbejder fuldt effektivt, uden at noget tyder på begrænsninger.',
-    unknown: 'Det er ikke oplyst, om borgeren arbejder fuldt effektivt, uden at noget tyder på begrænsninger.'
+    met: 'Arbejde, løntilskud eller praktik viser en fuldt effektiv arbejdsevne, og intet tyder på begrænsninger, der udelukker {person} fra det ordinære arbejdsmarked.',
+    notMet: 'Det er ikke vist, at {person} arbejder fuldt effektivt, uden at noget tyder på begrænsninger.',
+    unknown: 'Det er ikke oplyst, om {person} arbejder fuldt effektivt, uden at noget tyder på begrænsninger.'
   },
   'exemption-tested-only-against-needs': {
-    met: 'Borgeren er kun prøvet i arbejde, der ikke tog de nødvendige hensyn, og intet tyder på, at andet arbejde ikke kan udføres effektivt.',
+    met: '{Person} er kun prøvet i arbejde, der ikke tog de nødvendige hensyn, og intet tyder på, at andet arbejde ikke kan udføres effektivt.',
     notMet:
-      'Det er ikke vist, at borgeren kun er prøvet i arbejde uden de nødvendige hensyn, og at intet taler imod andet arbejde.',
+      'Det er ikke vist, at {person} kun er prøvet i arbejde uden de nødvendige hensyn, og at intet taler imod andet arbejde.',
     unknown: 'Det er ikke oplyst, om noget tyder på, at andet arbejde ikke kan udføres effektivt.'
   },
   'exemption-only-language-or-education': {
@@ -88,14 +88,14 @@ export const steps = {
     unknown: 'Det er ikke oplyst, om der er en begrænsning, som mangler aktuelle oplysninger.'
   },
   'exemption-new-information-not-looked-into': {
-    met: 'Borgeren er kommet med nye oplysninger af betydning for arbejdsevnen, som ikke er undersøgt. Kommunen bør altid oplyse sagen.',
+    met: '{Person} er kommet med nye oplysninger af betydning for arbejdsevnen, som ikke er undersøgt. Kommunen bør altid oplyse sagen.',
     notMet: 'Der er ikke nye oplysninger om en begrænsning, som mangler at blive undersøgt.',
     unknown: 'Det er ikke oplyst, om der er en begrænsning, som nye oplysninger ikke er undersøgt for.'
   },
   'exemption-classification': {
     computed: 'Intet af det afgør sagen. {classification:exemptionClassified}.',
     unknown:
-      'Visitationen har ingen selvstændig vægt. Borgeren er visiteret som: {classification:exemptionClass}.'
+      'Visitationen har ingen selvstændig vægt. {Person} er visiteret som: {classification:exemptionClass}.'
   },
   'exemption-indication': {
     computed: 'Samlet peger oplysningerne på, at {value:exemptionIndication}. Afgørelsen er kommunens.',

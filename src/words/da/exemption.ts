@@ -57,14 +57,14 @@ export const terms = {
     unknown: 'ikke oplyst'
   },
   exemptionClassified: {
-    'job-ready': 'Borgeren er jobparat og anses derfor ikke for undtaget',
-    'education-ready': 'Borgeren er uddannelsesparat og anses derfor ikke for undtaget',
+    'job-ready': '{Person} er jobparat og anses derfor ikke for undtaget',
+    'education-ready': '{Person} er uddannelsesparat og anses derfor ikke for undtaget',
     'activity-ready':
-      'Borgeren er aktivitetsparat, og det skærper kommunens pligt til at få arbejdsevnen belyst. Sagen er derfor ikke tilstrækkeligt oplyst'
+      '{Person} er aktivitetsparat, og det skærper kommunens pligt til at få arbejdsevnen belyst. Sagen er derfor ikke tilstrækkeligt oplyst'
   },
   exemptionIndication: {
-    exempt: 'borgeren er undtaget',
-    'not-exempt': 'borgeren ikke er undtaget',
+    exempt: '{person} er undtaget',
+    'not-exempt': '{person} ikke er undtaget',
     'insufficiently-informed': 'sagen ikke er tilstrækkeligt oplyst'
   },
   exemptionFile: {
@@ -72,7 +72,7 @@ export const terms = {
     medicalInformation: 'lægelige oplysninger',
     offers: 'tilbud eller arbejde',
     clarification: 'kommunens afklaring',
-    newInformation: 'nye oplysninger fra borgeren'
+    newInformation: 'nye oplysninger fra {person}'
   }
 } as const
 

@@ -44,7 +44,7 @@ export const issues = {
   'no-amount-for-date':
     'Der er intet beløb for {found}. Tabellen over nedsættelser går fra {first} til {last}.',
   'wrong-legal-ground':
-    'Borgeren er undtaget på {days} af de sygedage, der tæller. De forlænger efter § 13 f, stk. 12, nr. 5, ikke nr. 1.',
+    '{days} af de sygedage, der tæller, ligger i en undtagelse. De forlænger efter § 13 f, stk. 12, nr. 5, ikke nr. 1.',
   'unused-fact':
     'Oplysningen bruges kun for uddannelse og andre ydelser (nr. 6). Den er uden betydning for {kind}.',
   'duty-against-rate':
@@ -72,7 +72,7 @@ export const issues = {
   'full-again-before-cut':
     'Hjælpen er sat ned eller faldet væk fra {from} og udbetalt fuldt ud igen fra {until}. Den dag skal ligge efter den første: ellers er intet taget fra borgeren.',
   'exemption-during-full-time-work':
-    'Borgeren er undtaget fra {from} til {to} og har i samme tid arbejdet på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
+    'Undtaget fra {from} til {to} og i samme tid i arbejde på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
   'exempt-against-ground':
     'Her står no, men undtagelsen fra {from} varer stadig efter oplysningerne. De kan ikke begge være rigtige.',
   'year-of-aid-against-aid':

@@ -18,14 +18,13 @@ export const terms = {
     'hear-citizen': 'Hold partshøring',
     'choose-spouse':
       'Vurdér, hvem af ægtefællerne der er tættest på arbejdsmarkedet eller har mindst tilknytning til det',
-    'assess-regaining':
-      'Vurdér, om {person} har genoptjent retten til fuld hjælp: der er arbejdet, efter at hjælpen blev sat ned',
-    'tell-date-with-resumption': 'Oplys den nye bortfaldsdato, når hjælpen genoptages',
+    'assess-regaining': 'Vurdér, om {person} opfylder kravet igen: der er arbejdet efter bortfaldsdatoen',
+    'tell-date-with-resumption': 'Oplys den nye bortfaldsdato, når hjælpen genoptages eller beregnes på ny',
     'correct-decision': 'Genoptag sagen, og ret det, der efter de oplysninger, der forelå, ikke er rigtigt',
     'reassess-complaint': 'Genvurdér afgørelsen, og send klagen videre til Ankestyrelsen, hvis den fastholdes'
   },
-  whom: { person: 'borgeren', spouse: 'ægtefællen' },
-  whomFirst: { person: 'Borgeren', spouse: 'Ægtefællen' }
+  whom: { person: 'borgeren', spouse: 'ægtefællen', couple: 'ægteparret' },
+  whomFirst: { person: 'Borgeren', spouse: 'Ægtefællen', couple: 'Ægteparret' }
 } as const
 
 /** How a next step and its day are told. */

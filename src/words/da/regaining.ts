@@ -12,6 +12,12 @@ export const page = {
     nextLapse: 'Arbejder {whom:whom} ikke mere, er den nye bortfaldsdato {nextLapseDate:date}.',
     noNextLapse:
       'Der er ingen ny bortfaldsdato: reglen er ophævet, eller opgørelsen er begyndt forfra, inden kravet igen ikke er opfyldt.',
+    neverCut: {
+      regained: '{whom:whomFirst} opfylder kravet igen med virkning fra {resumedFrom:date}.',
+      notRegained:
+        '{whom:whomFirst} opfylder ikke kravet igen: {hours:hours}, hvor der kræves {required:hours}. Der mangler {shortfall:hours}.',
+      earliest: 'Kravet kan tidligst være opfyldt igen med virkning fra {earliestResumedFrom:date}.'
+    },
     openNextLapse:
       'Den nye bortfaldsdato kan ikke beregnes endnu. Den er tidligst {earliestNextLapseDate:date}.'
   },
@@ -30,7 +36,7 @@ export const page = {
 export const steps = {
   'regaining-requirement': {
     computed:
-      'Hjælpen faldt væk eller blev nedsat fra {reducedFrom:date}. For at få fuld hjælp igen kræves {hours} timers ordinært og ustøttet arbejde inden for de seneste {months} kalendermåneder, udført efter det tidspunkt.'
+      'Bortfaldsdatoen var {reducedFrom:date}. For at kravet er opfyldt igen, skal der være {hours} timers ordinært og ustøttet arbejde inden for de seneste {months} kalendermåneder, udført fra og med den dag.'
   },
   'regaining-period': {
     computed: 'Set fra {day:date} tæller arbejde {from:period}.'
@@ -40,7 +46,10 @@ export const steps = {
     notMet: 'Kravet på {required} timer har ikke været opfyldt på noget tidspunkt frem til {asOf:date}.',
     unknown: 'Om kravet på {required} timer er opfyldt, og fra hvilken måned, kan ikke afgøres endnu.'
   },
-  resumption: { computed: 'Fuld hjælp gives igen fra {resumedFrom:date}.' },
+  resumption: {
+    computed:
+      'Det har virkning fra {resumedFrom:date}. Er hjælpen faldet væk eller nedsat, gives den fuldt ud igen fra den dag.'
+  },
   'resumption-repealed': {
     notMet:
       'Fuld hjælp kan efter disse regler ikke gives igen, før reglen er ophævet fra den 1. juli 2025. Derefter beregnes hjælpen efter nye regler.'
@@ -52,7 +61,8 @@ export const steps = {
     unknown: 'Den nye bortfaldsdato kan ikke beregnes endnu. Den er tidligst {lapseDate:date}.'
   },
   'resumption-letter': {
-    computed: 'Kommunen skal oplyse borgeren om den nye bortfaldsdato, samtidig med at hjælpen genoptages.'
+    computed:
+      'Når hjælpen genoptages eller beregnes på ny, skal kommunen samtidig oplyse {person} om den nye bortfaldsdato.'
   }
 } as const
 

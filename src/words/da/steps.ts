@@ -71,16 +71,18 @@ export const steps = {
   'late-notice-floor': {
     met: 'Til den tid er der gået mindst {noticeMonths:months}, siden brevet blev sendt.',
     notMet:
-      'Der skal gå {noticeMonths:months}, fra brevet rent faktisk blev sendt. Derfor er bortfaldsdatoen tidligst {lapseDate:date}.'
+      'Der skal gå {noticeMonths:months}, fra brevet rent faktisk blev sendt. Derfor er bortfaldsdatoen tidligst {lapseDate:date}.',
+    unknown:
+      'Dagene for sent er talt, som om brevet blev sendt på vurderingsdagen. Der skal gå {noticeMonths:months}, fra det bliver sendt. Bortfaldsdatoen er tidligst {lapseDate:date}.'
   },
   'restart-after-exemption': {
-    met: 'Borgeren var undtaget fra {from:date} til {to:date}, altså 12 sammenhængende måneder eller mere. Opgørelsen begynder forfra: den gamle bortfaldsdato gælder ikke, og der skal sendes et nyt varslingsbrev.',
+    met: '{Person} var undtaget fra {from:date} til {to:date}, altså 12 sammenhængende måneder eller mere. Opgørelsen begynder forfra: den gamle bortfaldsdato gælder ikke, og der skal sendes et nyt varslingsbrev.',
     notMet:
       'Der er ikke afsluttet en dokumenteret undtagelse på 12 sammenhængende måneder, så opgørelsen begynder ikke forfra.',
-    unknown: 'Det vides ikke endnu, om borgeren har været undtaget i 12 måneder i træk.'
+    unknown: 'Det vides ikke endnu, om {person} har været undtaget i 12 måneder i træk.'
   },
   'hearing-deadline': {
-    computed: 'Borgeren skal partshøres senest {hearingDeadline:date}, 1 måned før bortfaldsdatoen.'
+    computed: '{Person} skal partshøres senest {hearingDeadline:date}, 1 måned før bortfaldsdatoen.'
   },
   'ordinary-work': {
     met: 'Arbejde {from:period}: {least:hours} tæller med.',

@@ -32,7 +32,7 @@ export const terms = {
   },
   because: {
     'not-documented': 'det er ikke dokumenteret på sagen',
-    'not-released': 'borgeren skulle samtidig stå til rådighed for arbejde',
+    'not-released': '{person} skulle samtidig stå til rådighed for arbejde',
     'not-usual-pay': 'lønnen ligger væsentligt under den sædvanlige',
     'under-20-hours': 'omfanget kan ikke sidestilles med 20 timer om ugen',
     'aid-meanwhile': 'der er udbetalt hjælp imens'
@@ -43,7 +43,8 @@ export const terms = {
     'paid-placement': 'Lønnet praktik'
   },
   notice: {
-    'not-sent': 'Varslingsbrevet er ikke sendt, og uden det kan hjælpen ikke falde væk.',
+    'not-sent':
+      'Der er ikke sendt et varslingsbrev om denne bortfaldsdato, og uden det kan hjælpen ikke falde væk.',
     unknown: 'Det vides ikke, hvornår varslingsbrevet er sendt.'
   },
   factHolder: {

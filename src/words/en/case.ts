@@ -24,7 +24,8 @@ export const page: Words<typeof danishPage> = {
     repealed: 'The date lies after the rule was repealed. Aid does not lapse.',
     reduced: 'Aid is reduced by {monthlyReduction:kroner} a month from {from:date}.',
     spared: 'Aid is not reduced: the rate is spared.',
-    couple: 'From {from:date} the couple’s aid is {after:kroner} a month against {before:kroner} before.',
+    couple:
+      'From {from:date} the couple’s aid is {after:kroner} a month against {before:kroner} without the rule: {first:kroner} to the citizen and {second:kroner} to the spouse.',
     coupleUnchanged: 'The couple’s aid does not change from {from:date}. It is {after:kroner} a month.',
     open: 'The case cannot be decided yet. What is missing stands below.',
     ofPerson: 'The citizen: {sentence}',
@@ -37,9 +38,9 @@ export const page: Words<typeof danishPage> = {
 export const steps: Words<typeof danishSteps> = {
   'steps-of-one': { computed: 'What follows is about {whom:whom}.' },
   exempt: {
-    met: 'The municipality has found the citizen exempt. As long as that lasts nothing is required, and no letter of notice is sent.',
-    notMet: 'The municipality has found that the citizen is not exempt.',
-    unknown: 'The municipality has not assessed whether the citizen is exempt.'
+    met: 'The municipality has found {person} exempt. As long as that lasts nothing is required, and no letter of notice is sent.',
+    notMet: 'The municipality has found that {person} is not exempt.',
+    unknown: 'The municipality has not assessed whether {person} is exempt.'
   }
 }
 

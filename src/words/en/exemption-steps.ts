@@ -12,7 +12,7 @@ export const steps: Words<typeof danish> = {
       'Came after the municipality’s assessment of {assessedOn:date} and therefore does not count: {groups:exemptionFile}.'
   },
   'exemption-rehabilitation-begun': {
-    met: 'Filling in the rehabilitation plan’s preparatory part has begun, or the citizen is in forrevalidering or revalidering. The citizen is then exempt by definition.',
+    met: 'Filling in the rehabilitation plan’s preparatory part has begun, or {person} is in forrevalidering or revalidering. Then {person} is exempt by definition.',
     notMet:
       'Neither the rehabilitation plan’s preparatory part nor forrevalidering nor revalidering has begun.',
     unknown:
@@ -25,48 +25,47 @@ export const steps: Words<typeof danish> = {
       'It is not stated whether the medical information by itself shows that working capacity is lacking.'
   },
   'exemption-social-problems-too-heavy': {
-    met: 'Abuse or social problems are so heavy that the citizen cannot reach 5 to 6 hours of work a week.',
+    met: 'Abuse or social problems are so heavy that {person} cannot reach 5 to 6 hours of work a week.',
     notMet: 'There are no abuse or social problems that put 5 to 6 hours of work a week out of reach.',
     unknown: 'It is not stated whether abuse or social problems put 5 to 6 hours of work a week out of reach.'
   },
   'exemption-considerations-too-extensive': {
-    met: 'The needs for consideration are so extensive that they cannot be met on the ordinary labour market. That holds however many hours the citizen is present.',
+    met: 'The needs for consideration are so extensive that they cannot be met on the ordinary labour market. That holds however many hours {person} is present.',
     notMet: 'No needs have been found that the ordinary labour market cannot meet.',
     unknown: 'Whether the needs can be met on the ordinary labour market has not been assessed.'
   },
   'exemption-effectiveness-substantially-reduced': {
-    met: 'The citizen’s effectiveness or pace is substantially reduced.',
+    met: '{Person}’s effectiveness or pace is substantially reduced.',
     notMet: 'It is not shown that effectiveness or pace is substantially reduced.',
     unknown: 'It is not stated whether effectiveness or pace is substantially reduced.'
   },
   'exemption-capacity-in-doubt': {
-    met: 'The municipality is itself in doubt about working capacity, or has begun to clarify it. The citizen should then be exempt meanwhile.',
+    met: 'The municipality is itself in doubt about working capacity, or has begun to clarify it. Meanwhile {person} should be exempt.',
     notMet: 'The municipality is not in doubt about working capacity and is not clarifying it.',
     unknown:
       'It is not stated whether the municipality is in doubt about working capacity or has begun to clarify it.'
   },
   'exemption-limits-and-no-clarification-possible': {
-    met: 'The health problems are medically documented and limit the citizen substantially, and working capacity cannot be clarified at present.',
+    met: 'The health problems are medically documented and limit {person} substantially, and working capacity cannot be clarified at present.',
     notMet:
-      'It is not so that health is medically documented to limit the citizen substantially and working capacity cannot be clarified at present.',
+      'It is not so that health is medically documented to limit {person} substantially and working capacity cannot be clarified at present.',
     unknown: 'It is not stated whether working capacity can be clarified at present.'
   },
   'exemption-short-hours-fully-effective': {
-    met: 'The citizen works fully effectively, but only for short hours, and can reach 5 to 6 hours a week or 1½ months full time a year.',
+    met: '{Person} works fully effectively, but only for short hours, and can reach 5 to 6 hours a week or 1½ months full time a year.',
     notMet:
-      'It is not shown that the citizen works fully effectively for short hours and can reach 5 to 6 hours a week.',
-    unknown:
-      'It is not stated whether the citizen can reach 5 to 6 hours a week or 1½ months full time a year.'
+      'It is not shown that {person} works fully effectively for short hours and can reach 5 to 6 hours a week.',
+    unknown: 'It is not stated whether {person} can reach 5 to 6 hours a week or 1½ months full time a year.'
   },
   'exemption-fully-effective-without-limits': {
-    met: 'Work, subsidised work or a placement shows a fully effective capacity, and nothing points to limits that shut the citizen out of the ordinary labour market.',
-    notMet: 'It is not shown that the citizen works fully effectively with nothing pointing to limits.',
-    unknown: 'It is not stated whether the citizen works fully effectively with nothing pointing to limits.'
+    met: 'Work, subsidised work or a placement shows a fully effective capacity, and nothing points to limits that shut {person} out of the ordinary labour market.',
+    notMet: 'It is not shown that {person} works fully effectively with nothing pointing to limits.',
+    unknown: 'It is not stated whether {person} works fully effectively with nothing pointing to limits.'
   },
   'exemption-tested-only-against-needs': {
-    met: 'The citizen was tested only in work without the necessary considerations, and nothing suggests that other work cannot be done effectively.',
+    met: '{Person} was tested only in work without the necessary considerations, and nothing suggests that other work cannot be done effectively.',
     notMet:
-      'It is not shown that the citizen was tested only in work without the necessary considerations and nothing speaks against other work.',
+      'It is not shown that {person} was tested only in work without the necessary considerations and nothing speaks against other work.',
     unknown: 'It is not stated whether anything suggests that other work cannot be done effectively.'
   },
   'exemption-only-language-or-education': {
@@ -95,14 +94,14 @@ export const steps: Words<typeof danish> = {
     unknown: 'It is not stated whether there is a limit that lacks current information.'
   },
   'exemption-new-information-not-looked-into': {
-    met: 'The citizen has come with new information that bears on working capacity and has not been looked into. The municipality should always inform the case.',
+    met: '{Person} has come with new information that bears on working capacity and has not been looked into. The municipality should always inform the case.',
     notMet: 'There is no new information on a limit that has yet to be looked into.',
     unknown: 'It is not stated whether there is a limit for which new information has not been looked into.'
   },
   'exemption-classification': {
     computed: 'None of this decides the case. {classification:exemptionClassified}.',
     unknown:
-      'The classification has no weight of its own. The citizen is classified as: {classification:exemptionClass}.'
+      'The classification has no weight of its own. {Person} is classified as: {classification:exemptionClass}.'
   },
   'exemption-indication': {
     computed:

@@ -63,14 +63,14 @@ export const terms: Words<typeof danish.terms> = {
     unknown: 'not stated'
   },
   exemptionClassified: {
-    'job-ready': 'The citizen is job-ready and therefore taken not to be exempt',
-    'education-ready': 'The citizen is education-ready and therefore taken not to be exempt',
+    'job-ready': '{Person} is job-ready and therefore taken not to be exempt',
+    'education-ready': '{Person} is education-ready and therefore taken not to be exempt',
     'activity-ready':
-      'The citizen is activity-ready, which sharpens the municipality’s duty to have working capacity described. The case is therefore insufficiently informed'
+      '{Person} is activity-ready, which sharpens the municipality’s duty to have working capacity described. The case is therefore insufficiently informed'
   },
   exemptionIndication: {
-    exempt: 'the citizen is exempt',
-    'not-exempt': 'the citizen is not exempt',
+    exempt: '{person} is exempt',
+    'not-exempt': '{person} is not exempt',
     'insufficiently-informed': 'the case is insufficiently informed'
   },
   exemptionFile: {
@@ -78,7 +78,7 @@ export const terms: Words<typeof danish.terms> = {
     medicalInformation: 'medical information',
     offers: 'offers or work',
     clarification: 'the municipality’s clarification',
-    newInformation: 'new information from the citizen'
+    newInformation: 'new information from {person}'
   }
 }
 

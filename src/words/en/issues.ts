@@ -44,7 +44,7 @@ export const issues = {
   'no-amount-for-date':
     'There is no amount for {found}. The table of reductions runs from {first} to {last}.',
   'wrong-legal-ground':
-    'The citizen is exempt on {days} of the sick days that count. They extend under § 13 f, stk. 12, nr. 5, not nr. 1.',
+    '{days} of the sick days that count lie in an exemption. They extend under § 13 f, stk. 12, nr. 5, not nr. 1.',
   'unused-fact':
     'The fact is used only for education and other benefits (nr. 6). It has no bearing on {kind}.',
   'duty-against-rate':
@@ -71,7 +71,7 @@ export const issues = {
   'full-again-before-cut':
     'The aid was reduced or lapsed from {from} and was paid in full again from {until}. The latter must be later: otherwise nothing was taken from the citizen.',
   'exemption-during-full-time-work':
-    'The citizen is exempt from {from} to {to} and has worked full time in the same time. Both can be right, but should be looked into.',
+    'Exempt from {from} to {to}, and in full-time work in the same time. Both can be right, but should be looked into.',
   'exempt-against-ground':
     'This says no, but by the facts the exemption from {from} still runs. They cannot both be right.',
   'year-of-aid-against-aid':

@@ -21,14 +21,14 @@ export const terms: Words<typeof danishTerms> = {
     'hear-citizen': 'Hold the hearing',
     'choose-spouse': 'Assess which of the spouses is closest to the labour market, or least attached to it',
     'assess-regaining':
-      'Assess whether {person} has regained full aid: work has been done since the aid was cut',
-    'tell-date-with-resumption': 'Tell the new lapse date when aid is resumed',
+      'Assess whether {person} meets the requirement again: work has been done since the lapse date',
+    'tell-date-with-resumption': 'Tell the new lapse date when aid is resumed or computed anew',
     'correct-decision': 'Reopen the case and correct what is not right by the facts that were known',
     'reassess-complaint':
       'Reassess the decision and, if it is upheld, send the complaint on to the appeal board'
   },
-  whom: { person: 'the citizen', spouse: 'the spouse' },
-  whomFirst: { person: 'The citizen', spouse: 'The spouse' }
+  whom: { person: 'the citizen', spouse: 'the spouse', couple: 'the couple' },
+  whomFirst: { person: 'The citizen', spouse: 'The spouse', couple: 'The couple' }
 }
 
 /** How a next step and its day are told. */

@@ -15,6 +15,13 @@ export const page: Words<typeof danish> = {
     nextLapse: 'If {whom:whom} works no more, the new lapse date is {nextLapseDate:date}.',
     noNextLapse:
       'There is no new lapse date: the rule is repealed, or the reckoning has started afresh, before the requirement is again not met.',
+    neverCut: {
+      regained: '{whom:whomFirst} meets the requirement again with effect from {resumedFrom:date}.',
+      notRegained:
+        '{whom:whomFirst} does not meet the requirement again: {hours:hours}, where {required:hours} are required. {shortfall:hours} are missing.',
+      earliest:
+        'The requirement can be met again with effect at the earliest from {earliestResumedFrom:date}.'
+    },
     openNextLapse:
       'The new lapse date cannot be computed yet. It is at the earliest {earliestNextLapseDate:date}.'
   },
@@ -33,7 +40,7 @@ export const page: Words<typeof danish> = {
 export const steps: Words<typeof danishSteps> = {
   'regaining-requirement': {
     computed:
-      'Aid lapsed or was reduced from {reducedFrom:date}. Full aid again demands {hours} hours of ordinary unsubsidised work within the latest {months} calendar months, done after that time.'
+      'The lapse date was {reducedFrom:date}. To meet the requirement again takes {hours} hours of ordinary unsubsidised work within the latest {months} calendar months, done from that day on.'
   },
   'regaining-period': {
     computed: 'Seen from {day:date}, work counts {from:period}.'
@@ -44,7 +51,10 @@ export const steps: Words<typeof danishSteps> = {
     unknown:
       'Whether the requirement of {required} hours is met, and from which month, cannot be decided yet.'
   },
-  resumption: { computed: 'Full aid is paid again from {resumedFrom:date}.' },
+  resumption: {
+    computed:
+      'That takes effect from {resumedFrom:date}. Where aid has lapsed or been reduced, it is paid in full again from that day.'
+  },
   'resumption-repealed': {
     notMet:
       'Under these rules full aid cannot be paid again before the rule is repealed from 1 July 2025. After that, aid is computed under new rules.'
@@ -56,7 +66,8 @@ export const steps: Words<typeof danishSteps> = {
     unknown: 'The new lapse date cannot be computed yet. It is at the earliest {lapseDate:date}.'
   },
   'resumption-letter': {
-    computed: 'The municipality must tell the citizen the new lapse date when aid is resumed.'
+    computed:
+      'When aid is resumed or computed anew, the municipality must at the same time tell {person} the new lapse date.'
   }
 }
 

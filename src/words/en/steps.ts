@@ -73,17 +73,18 @@ export const steps = {
   'late-notice-floor': {
     met: 'By then at least {noticeMonths:months} have passed since the letter was sent.',
     notMet:
-      '{noticeMonths:months} must pass from the day on which the letter was actually sent. Therefore the lapse date is at the earliest {lapseDate:date}.'
+      '{noticeMonths:months} must pass from the day on which the letter was actually sent. Therefore the lapse date is at the earliest {lapseDate:date}.',
+    unknown:
+      'The days late are counted as if the letter were sent on the day of assessment. {noticeMonths:months} must pass from the day on which it is sent. The lapse date is at the earliest {lapseDate:date}.'
   },
   'restart-after-exemption': {
-    met: 'The citizen was exempt from {from:date} to {to:date}, 12 continuous months or more. The reckoning starts afresh: the old lapse date is void, and a new letter of notice is due.',
+    met: '{Person} was exempt from {from:date} to {to:date}, 12 continuous months or more. The reckoning starts afresh: the old lapse date is void, and a new letter of notice is due.',
     notMet:
       'No documented exemption of 12 continuous months has ended, so the reckoning does not start afresh.',
-    unknown: 'It is not known yet whether the citizen has been exempt for 12 continuous months.'
+    unknown: 'It is not known yet whether {person} has been exempt for 12 continuous months.'
   },
   'hearing-deadline': {
-    computed:
-      'The citizen must be heard at the latest on {hearingDeadline:date}, 1 month before the lapse date.'
+    computed: '{Person} must be heard at the latest on {hearingDeadline:date}, 1 month before the lapse date.'
   },
   'ordinary-work': {
     met: 'Work {from:period}: {least:hours} count.',

@@ -34,7 +34,7 @@ export const terms: Words<typeof danish> = {
   },
   because: {
     'not-documented': 'it is not documented on the file',
-    'not-released': 'the citizen had to be available for work at the same time',
+    'not-released': '{person} had to be available for work at the same time',
     'not-usual-pay': 'the pay is substantially below the usual',
     'under-20-hours': 'its extent does not equal 20 hours a week',
     'aid-meanwhile': 'aid was paid meanwhile'
@@ -45,7 +45,7 @@ export const terms: Words<typeof danish> = {
     'paid-placement': 'Paid placement'
   },
   notice: {
-    'not-sent': 'The letter of notice has not been sent, and without it aid cannot lapse.',
+    'not-sent': 'No letter of notice about this lapse date has been sent, and without one aid cannot lapse.',
     unknown: 'It is not known when the letter of notice was sent.'
   },
   factHolder: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessCase, assessRegaining, type WorkRecord } from '../../../src/index.js'
+import { assessCase, assessRegaining, type CaseFacts, explain, type WorkRecord } from '../../../src/index.js'
 import { aidSince, decided, hours, inShort, married, missingIn, sick, stepsIn, unmarried } from './given.js'
 
 // § 13 f, stk. 14. Dates are counted by hand, both ends of a period included.
@@ -108,6 +108,36 @@ describe('a couple', () => {
       { of: 'couple', rule: '26.5', from: '2017-08-01', after: { spouses: [14_808, 0] } }
     ])
     expect(consequences.map(({ until }) => until)).toEqual([undefined, undefined])
+  })
+
+  test('is told of the one whose aid was kept that the requirement is met again, and of no aid that comes back', () => {
+    const page = (facts: CaseFacts, language: 'da' | 'en'): string =>
+      explain(assessCase(facts, { asOf: '2017-08-10' }), { language, format: 'text' }).replace(/\s+/g, ' ')
+    // § 26, stk. 6: both fail, and the spouse keeps the aid until it is the citizen's again, or both have 225 hours.
+    const kept = married({}, { work: worked }, { couple: { closestToLabourMarket: 'spouse' } })
+    const danish = page(kept, 'da')
+    expect(danish).toContain('Ægtefællen opfylder kravet igen med virkning fra 1. august 2017.')
+    expect(danish).not.toMatch(/genoptjent|Hjælpen faldt væk/)
+    expect(page(kept, 'en')).toContain(
+      'The spouse meets the requirement again with effect from 1 August 2017.'
+    )
+    const cutOff = married({ work: worked }, {}, { couple: { closestToLabourMarket: 'spouse' } })
+    expect(page(cutOff, 'da')).toContain(
+      'Borgeren har genoptjent retten til fuld hjælp og får den igen fra 1. august 2017.'
+    )
+    const few = married({}, { work: worked.slice(1) }, { couple: { closestToLabourMarket: 'spouse' } })
+    expect(page(few, 'da')).toContain('Ægtefællen opfylder ikke kravet igen: 110 timer')
+    const open = married(
+      { work: [hours('2017-06-01', '2017-07-31', 240)] },
+      { work: [hours('2017-06-01', '2017-07-31', 240)] },
+      {
+        couple: { closestToLabourMarket: 'spouse' }
+      }
+    )
+    expect(page(open, 'da')).toContain('Borgeren: Fuld hjælp kan tidligst gives igen fra 1. juli 2017.')
+    expect(page(open, 'da')).toContain(
+      'Ægtefællen: Kravet kan tidligst være opfyldt igen med virkning fra 1. juli 2017.'
+    )
   })
 })
 

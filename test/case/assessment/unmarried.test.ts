@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assessCase } from '../../../src/index.js'
+import { assessCase, explain } from '../../../src/index.js'
 import {
   aidSince,
   decided,
@@ -154,6 +154,12 @@ describe('an unmarried person whose bortfaldsdato has been computed', () => {
     const ill = unmarried({ grounds }, { lapseDate: '2018-11-01' })
     expect(missingIn(ill, '2018-10-10')).toEqual(['facts.person.grounds[0].to'])
     expect(stepsIn(ill, '2018-10-10').map(inShort)).toEqual(['tell-no-date-yet'])
+    // Whether the sickness is documented is not known: nor, then, whether the date is put off.
+    const maybeIll = unmarried(
+      { grounds: [{ ...sick('2018-10-01', 'ongoing'), documented: 'unknown' }] },
+      { lapseDate: '2018-11-01' }
+    )
+    expect(stepsIn(maybeIll, '2018-10-10').map(inShort)).toEqual(['obtain-medical-information'])
     const untold = unmarried({ grounds, notice: 'not-sent' }, { lapseDate: '2018-11-01' })
     expect(stepsIn(untold, '2018-10-10').map(inShort)).toEqual(['send-notice 2018-04-30 overdue'])
   })
@@ -377,6 +383,32 @@ describe('12 months of exemption, after which the person is covered again (§ 13
     const steps = stepsIn(fresh, '2018-06-01')
     expect(steps.map(inShort)).toEqual(['compute-lapse-date 2018-08-28', 'send-new-notice 2018-08-31'])
     expect(steps[1]?.citations).toEqual(['bek-310-2016/4/6'])
+  })
+
+  test('are not said to be none, nor the exemption to have no dates, of the new date', () => {
+    const fresh = unmarried({ grounds, notice: { sentOn: '2018-08-30' } }, { aid })
+    const page = explain(assessCase(fresh, { asOf: '2018-09-01' }), { language: 'da', format: 'text' })
+    expect(page).toMatch(/undtaget fra 1\. marts 2017 til\s+28\. februar 2018/)
+    expect(page.replace(/\s+/g, ' ')).not.toMatch(
+      /datoer ikke oplyst|Der er ikke afsluttet en dokumenteret undtagelse/
+    )
+  })
+
+  test('and then a year without aid leave the date of the newest count', () => {
+    const facts = unmarried(
+      { grounds: [exemption('2015-01-01', '2015-12-31')], notice: { sentOn: '2018-01-20' } },
+      {
+        aid: [
+          { kind: 'kontanthjaelp', from: '2014-01-01', to: '2016-06-30' },
+          { kind: 'kontanthjaelp', from: '2017-08-01', to: 'ongoing' }
+        ]
+      }
+    )
+    const { person, consequences } = decided(facts, '2018-10-01')
+    // 13 months without aid: the year begins on 1 August 2017, and is reached on 31 July 2018.
+    expect(person).not.toHaveProperty('ended')
+    expect(person.requirement).toMatchObject({ met: false, earningPeriod: { lapseDate: '2018-08-01' } })
+    expect(consequences).toMatchObject([{ from: '2018-08-01', monthlyReduction: 1029 }])
   })
 
   test('of less than 12 months only extend', () => {

@@ -5,11 +5,12 @@ import type { EarningPeriodFacts } from '../../../input/earning-period-facts.js'
 import { defaultReadings, type ReadingId, type Readings } from '../../../law/readings.js'
 import type { RuleVersion } from '../../../law/rule-life.js'
 import { ruleInForceOn } from '../../lov296-7-rule-in-force.js'
+import { factsThatMatter } from './facts-that-matter.js'
 import { openCase } from './open-case.js'
 import type { OpenFact } from './open-grounds.js'
 import { readingsAtStake } from './readings-at-stake.js'
 import { type Reckoning, reckon } from './reckoning.js'
-import { factsThatMatter, type Settlement, settle } from './settle.js'
+import { type Settlement, settle } from './settle.js'
 
 /** A case within the rule's life, ready to be settled under any readings. */
 export interface EarningPeriodCase {
@@ -18,7 +19,7 @@ export interface EarningPeriodCase {
   /** The reckoning in which every open fact falls out for the latest lapse. */
   latest: (readings: Readings) => Reckoning
   /** The open facts that can still change the result, in the order to ask for them. */
-  openFacts: (readings: Readings) => OpenFact[]
+  openFacts: (readings: Readings) => readonly OpenFact[]
   /** The readings that can give another settlement than this one. */
   atStake: (settlement: Settlement, readings: Readings) => readonly ReadingId[]
 }

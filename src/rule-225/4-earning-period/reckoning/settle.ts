@@ -75,25 +75,3 @@ export function settle(openCase: OpenCase, version: RuleVersion, readings: Readi
   const reason = endOf(reckoning)
   return reason === undefined ? { kind: 'decided', reckoning } : { kind: 'notCovered', reason, reckoning }
 }
-
-/**
- * The open facts of an undetermined case that can still change its result, in the order to ask for them. A fact
- * matters where its two answers give different results while the other open facts fall out early, or late, or late
- * for its own ground alone, or late for all grounds but not for the letter. Where none does so alone, those matter at
- * which the result changes as one fact after the other falls out late.
- */
-export function factsThatMatter(openCase: OpenCase, version: RuleVersion, readings: Readings): OpenFact[] {
-  const { open } = openCase
-  const reckonWith = (late: readonly OpenFact[]): Reckoning =>
-    reckon(openCase.settle(new Set(late)), version, readings)
-  const differs = (others: readonly OpenFact[], fact: OpenFact): boolean =>
-    !sameResult(reckonWith(others), reckonWith([...others, fact]), readings)
-
-  const ofGrounds = open.filter(({ ground }) => ground !== undefined)
-  const alone = open.filter((fact) => {
-    const others = (facts: readonly OpenFact[]): OpenFact[] => facts.filter((other) => other !== fact)
-    const ofItsGround = others(ofGrounds).filter(({ ground }) => ground === fact.ground)
-    return [[], ofItsGround, others(ofGrounds), others(open)].some((late) => differs(late, fact))
-  })
-  return alone.length > 0 ? alone : open.filter((fact, index) => differs(open.slice(0, index), fact))
-}

@@ -11,6 +11,9 @@ import type { Told } from './told.js'
 
 const daysOf = (counted: readonly CountedDays[]): number => counted.reduce((sum, { days }) => sum + days, 0)
 
+/** A ground that holds no day: there is nothing to tell of it. */
+export const isEmpty = (ground: Ground): boolean => 'within' in ground && ground.days === 0
+
 /** A step for each ground in the facts, and one for each covid period of which days count. */
 export function groundSteps({
   facts,
@@ -24,8 +27,8 @@ export function groundSteps({
     else byGround.set(entry.ground, [entry])
   }
   const open = new Set(asked.map(({ ground }) => ground))
-  const steps = facts.grounds.map((ground, index) =>
-    groundStep(ground, index, byGround.get(index) ?? [], open.has(index))
+  const steps = facts.grounds.flatMap((ground, index) =>
+    isEmpty(ground) ? [] : [groundStep(ground, index, byGround.get(index) ?? [], open.has(index))]
   )
   const covid = byGround.get('covid')
   if (covid === undefined) return steps

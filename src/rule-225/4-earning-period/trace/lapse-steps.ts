@@ -3,6 +3,7 @@ import { type Step, step } from '../../../evaluation/step.js'
 import { noticeOrderOn } from '../../../law/notice-order.js'
 import { ruleInForceStep } from '../../rule-in-force-step.js'
 import { hearingDeadline } from '../earning-period.js'
+import { isEmpty } from './ground-steps.js'
 import type { Told } from './told.js'
 
 /** From the calculation date to the new bortfaldsdato: the restart, the 1st, § 7, the repeal, and the hearing. */
@@ -18,7 +19,7 @@ export function lapseSteps(told: Told): Step[] {
     ]
   }
   const lapseDate = isoDate(newLapse)
-  const exempt = facts.grounds.some(({ kind }) => kind === 'limited-work-capacity')
+  const exempt = facts.grounds.some((ground) => ground.kind === 'limited-work-capacity' && !isEmpty(ground))
   return [
     ...(exempt ? [step('restart-after-exemption', 'notMet', { inputs: {} })] : []),
     newLapseDateStep(told),
@@ -50,13 +51,16 @@ function newLapseDateStep({ facts, settlement: { reckoning } }: Told): Step {
   })
 }
 
-/** § 7 of the notice order, where a letter came too late. */
+/** § 7 of the notice order, where a letter came too late, or where it is too late to send one in time. */
 function lateNoticeFloorStep({ facts, settlement: { reckoning } }: Told): Step[] {
   const { daysLate, lapseByDays, newLapse, noticeMonths } = reckoning
   if (daysLate === 0) return []
   const inputs = { lapseByDays: isoDate(lapseByDays), noticeMonths }
   const also = [noticeOrderOn(facts.lapseDate).lateNotice]
-  if (newLapse === lapseByDays) return [step('late-notice-floor', 'met', { inputs, also })]
   const value = { lapseDate: isoDate(newLapse) }
+  // No months pass before a letter is sent: the date is the earliest, and moves with the letter.
+  if (typeof facts.notice !== 'object')
+    return [step('late-notice-floor', 'unknown', { inputs, value, also, decisive: true })]
+  if (newLapse === lapseByDays) return [step('late-notice-floor', 'met', { inputs, also })]
   return [step('late-notice-floor', 'notMet', { inputs, value, also, decisive: true })]
 }
