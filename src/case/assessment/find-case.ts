@@ -63,13 +63,18 @@ function findCovered(
   steps.push(...told.steps)
   warnings.push(...told.warnings, ...caseWarnings(facts, persons))
   const trace = { steps, warnings: warnings.length > 1 ? onceEach(warnings) : warnings }
-  const said = {
+  const said: Pick<CaseAssessment, 'coverage' | 'person' | 'spouse'> = {
     coverage: coverage.value,
-    person: assessmentOf(person),
-    ...(spouse === undefined ? {} : { spouse: assessmentOf(spouse) })
+    person: assessmentOf(person)
   }
+  if (spouse !== undefined) said.spouse = assessmentOf(spouse)
   if (!isOpen)
-    return { kind: 'decided', value: { ...said, consequences: follows.found, nextSteps }, ...trace }
+    return {
+      kind: 'decided',
+      value: { ...said, consequences: follows.found, nextSteps },
+      steps,
+      warnings: trace.warnings
+    }
   const earliest = earliestLapseDate(assessed.person.assessed)
   const partial = {
     ...said,

@@ -80,7 +80,7 @@ export function atStakeInCase({
   follows
 }: AssessedCase): readonly ReadingId[] {
   if (readings !== defaultReadings || coverage.kind !== 'decided') return caseReadings
-  const stakes = [...personAtStake(person.assessed, readings)]
+  const stakes = personAtStake(person.assessed, readings)
   if (spouse !== undefined) stakes.push(...personAtStake(spouse.assessed, readings))
   const { aid } = person.one.facts
   if (aid !== undefined && 'supplement' in aid && aid.supplement !== 'none') stakes.push('spared-rates')

@@ -21,13 +21,13 @@ import { seenInCase } from './seen-in-case.js'
  */
 export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings) => AssessedCase {
   // A spouse who has not been described is asked for by the coverage, before anything is made of this.
-  const both = { ...facts, spouse: facts.spouse ?? facts.person }
-  const ofPerson = personCase(both, 'person', asOf)
+  const both = [facts.person, facts.spouse ?? facts.person] as const
+  const ofPerson = personCase(facts, both[0], 'person', asOf)
   let ofSpouse: PersonCase | undefined
-  // No reading bears on coverage but by its date, nor on what follows for two spouses but by theirs; of one who is alone
-  // those of the amounts do.
-  const coverageOn = new Map<IsoDate, Finding<Coverage>>()
-  const followsFor = new Map<string, Consequences>()
+  // No reading bears on coverage but by its date, which most leave as it is, nor on what follows for two spouses but by
+  // theirs. What follows for one who is alone is sooner found again than looked up.
+  let covered: { on: IsoDate; coverage: Finding<Coverage> } | undefined
+  const followsForBoth = new Map<string, Consequences>()
 
   /** The day for which coverage is asked: the bortfaldsdato, or the first that there could be. */
   function coverageDate({ requirement, lapseDate, year }: PersonAssessed): IsoDate {
@@ -39,8 +39,8 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
     const assessed = ofPerson.assess(readings)
     const person = { one: ofPerson, assessed }
     const day = coverageDate(assessed)
-    const coverage = coverageOn.get(day) ?? coverageInCase(facts, day, asOf)
-    coverageOn.set(day, coverage)
+    if (covered?.on !== day) covered = { on: day, coverage: coverageInCase(facts, day, asOf) }
+    const { coverage } = covered
     if (coverage.kind !== 'decided') {
       const isOpen = coverage.kind === 'undetermined'
       return seeing({ readings, coverage, person, spouse: undefined, follows: nothingFollows, isOpen })
@@ -48,28 +48,27 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
     const ownFailing = failingOf(ofPerson, assessed, asOf)
     const isOwnOpen = isPersonOpen(ofPerson, assessed)
     if (coverage.value.testedOn === 'person') {
-      const key = `${keyOf(ownFailing)} ${readings['spared-rates']} ${readings['half-krone']}`
-      const follows = followsFor.get(key) ?? consequencesForUnmarried(both.person, ownFailing, readings)
-      followsFor.set(key, follows)
+      const follows = consequencesForUnmarried(facts.person, ownFailing, readings)
       const isOpen = isOwnOpen || follows.missing.length > 0
       return seeing({ readings, coverage, person, spouse: undefined, follows, isOpen })
     }
-    ofSpouse ??= personCase(both, 'spouse', asOf)
+    ofSpouse ??= personCase(facts, both[1], 'spouse', asOf)
     const one = ofSpouse
     const other = one.assess(readings)
     const failing = [ownFailing, failingOf(one, other, asOf)] as const
     const key = failing.map(keyOf).join()
-    const follows =
-      followsFor.get(key) ?? consequencesForCouple(facts, [both.person, both.spouse], failing, readings)
-    followsFor.set(key, follows)
+    const follows = followsForBoth.get(key) ?? consequencesForCouple(facts, both, failing, readings)
+    followsForBoth.set(key, follows)
     const isOpen = isOwnOpen || isPersonOpen(one, other) || follows.missing.length > 0
     return seeing({ readings, coverage, person, spouse: { one, assessed: other }, follows, isOpen })
   }
 }
 
 /** Adds what the citizen sees of it. */
-const seeing = (assessed: Omit<AssessedCase, 'seen'>): AssessedCase =>
-  Object.assign(assessed, { seen: seenInCase(assessed) })
+const seeing = (assessed: Omit<AssessedCase, 'seen'>): AssessedCase => ({
+  ...assessed,
+  seen: seenInCase(assessed)
+})
 
 const keyOf = (failing: Failing): string =>
   typeof failing === 'string' ? failing : `${failing.from} ${failing.certain}`

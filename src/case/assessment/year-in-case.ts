@@ -62,7 +62,7 @@ export function settleYearInCase(
   readings: Readings,
   asOf: IsoDate
 ): YearInCase {
-  const about = { of: anyone, ...facts } as const
+  const about = { ...facts, of: anyone } as const
   const settled = settleYear(about, readings, asOf, counting)
   if (!settled.settled) {
     const earliest = reckonedWithout(about, readings, asOf).earliestLapse
@@ -73,12 +73,10 @@ export function settleYearInCase(
   const isInTime = !isRepealedFirst(settled.result)
   const reached = transition !== undefined && isInTime
   const hasDate = (reached || counting.ongoing) && isInTime
-  return {
-    settled,
-    reached,
-    ...(hasDate ? { firstLapseDate: isoDate(earliestLapse) } : {}),
-    ...(freshStart ? { fresh: { cause: freshStart.cause, to: isoDate(freshStart.to) } } : {})
-  }
+  const year: YearInCase = { settled, reached }
+  if (hasDate) year.firstLapseDate = isoDate(earliestLapse)
+  if (freshStart) year.fresh = { cause: freshStart.cause, to: isoDate(freshStart.to) }
+  return year
 }
 
 /** What the year of aid comes to, with its questions by the fields of the case. */
@@ -89,7 +87,7 @@ export function findYearInCase(
   readings: Readings,
   asOf: IsoDate
 ): Finding<YearOfAid, EarliestAfterYearOfAid> {
-  const finding = findYearOfAid({ of: of.yearOf, ...facts }, readings, asOf, settled)
+  const finding = findYearOfAid({ ...facts, of: of.yearOf }, readings, asOf, settled)
   if (finding.kind !== 'undetermined') return finding
   return { ...finding, missing: fieldsOfYear(of.whom, places, finding.missing) }
 }

@@ -49,12 +49,10 @@ export function nextStep(
   citations: readonly CitationId[],
   { by, whom, asOf }: When
 ): NextStep {
-  return {
-    step,
-    ...(whom === undefined ? {} : { whom }),
-    ...(by === undefined ? {} : { by }),
-    // Dates in this form sort as text.
-    ...(by !== undefined && by < asOf ? { overdue: true as const } : {}),
-    citations: [...citations]
-  }
+  const next: Omit<NextStep, 'citations'> = { step }
+  if (whom !== undefined) next.whom = whom
+  if (by !== undefined) next.by = by
+  // Dates in this form sort as text.
+  if (by !== undefined && by < asOf) next.overdue = true
+  return { ...next, citations: [...citations] }
 }

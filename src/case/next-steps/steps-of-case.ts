@@ -5,6 +5,9 @@ import type { PersonFound } from '../assessment/person-found.js'
 import { type NextStep, nextStep } from './next-step.js'
 import { obtainForExemption, obtainForSickness } from './obtain.js'
 
+/** What is found of a person; of one person alone it need not be said whom a step concerns. */
+type Found = Omit<PersonFound, 'whom'> & { whom: NextStep['whom'] }
+
 /** The steps towards the bortfaldsdato while the year of aid is not reached. Notice order § 4, stk. 1. */
 function beforeYearOfAid(
   { facts: { notice, exempt }, year, oldLetter }: PersonFound,
@@ -22,7 +25,7 @@ function beforeYearOfAid(
 }
 
 /** § 13 f, stk. 9; the study, chapter 2: the assessment is continuous, and what is missing must be obtained. */
-function exemptionSteps({ whom, facts, exemption }: PersonFound, asOf: IsoDate): NextStep[] {
+function exemptionSteps({ whom, facts, exemption }: Found, asOf: IsoDate): NextStep[] {
   const stk9 = ['aktivloven/13f/9/1', 'principafgoerelse/6-17/against-ordinary-labour-market'] as const
   const steps: NextStep[] = []
   if (facts.exempt === 'unknown') steps.push(nextStep('assess-exemption', stk9, { whom, asOf }))
@@ -33,13 +36,13 @@ function exemptionSteps({ whom, facts, exemption }: PersonFound, asOf: IsoDate):
 }
 
 /** Sickness of which it is not known whether it is documented: a doubt is pursued at once (102-16). */
-function sicknessSteps({ whom, facts: { grounds } }: PersonFound, asOf: IsoDate): NextStep[] {
+function sicknessSteps({ whom, facts: { grounds } }: Found, asOf: IsoDate): NextStep[] {
   const isOpen = grounds.some(({ kind, documented }) => kind === 'sickness' && documented === 'unknown')
   return isOpen ? [nextStep('obtain-medical-information', obtainForSickness, { whom, asOf })] : []
 }
 
 /** The letters: notice, a new date, and the hearing. Notice order §§ 4 and 6. */
-function letterSteps({ whom, facts, requirement, oldLetter }: PersonFound, asOf: IsoDate): NextStep[] {
+function letterSteps({ whom, facts, requirement, oldLetter }: Found, asOf: IsoDate): NextStep[] {
   if (requirement === undefined) return []
   const order = noticeOrderOn(asOf)
   if (requirement.kind === 'notCovered')
@@ -90,7 +93,7 @@ function letterSteps({ whom, facts, requirement, oldLetter }: PersonFound, asOf:
 function regainingStep(
   { work }: PersonFound['facts'],
   requirement: PersonFound['requirement'],
-  when: { whom: PersonFound['whom']; asOf: IsoDate }
+  when: { whom: Found['whom']; asOf: IsoDate }
 ): NextStep[] {
   if (requirement?.kind !== 'decided' || requirement.value.met) return []
   const { lapseDate } = requirement.value.earningPeriod
@@ -107,19 +110,16 @@ export function stepsOfCase(
   asOf: IsoDate
 ): NextStep[] {
   const [person] = persons
-  const steps = [
+  const alone = persons.length === 1
+  return [
     ...(person === undefined ? [] : beforeYearOfAid(person, asOf)),
-    ...persons.flatMap((found) => [
-      ...exemptionSteps(found, asOf),
-      ...sicknessSteps(found, asOf),
-      ...letterSteps(found, asOf)
-    ]),
+    ...persons.flatMap((each) => {
+      const found: Found = alone ? { ...each, whom: undefined } : each
+      return [...exemptionSteps(found, asOf), ...sicknessSteps(found, asOf), ...letterSteps(found, asOf)]
+    }),
     ...(choosesSpouse ? [nextStep('choose-spouse', ['aktivloven/26/6', 'aktivloven/26/7'], { asOf })] : []),
     ...(decision?.citizenDisagrees === 'yes'
       ? [nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf })]
       : [])
   ]
-  // Of one person alone it need not be said whom a step concerns.
-  if (persons.length === 1) for (const each of steps) delete each.whom
-  return steps
 }

@@ -58,16 +58,17 @@ export function findCoverage(facts: CoverageFacts, asOf: IsoDate): Finding<Cover
     step('coverage-in-force', 'met', { inputs: { on }, also: ['lov-296-2016/7/3'] }),
     ...coverageSteps(facts, examinations, turned.settled)
   ]
-  const trace = { steps, warnings: namesOfAnotherTime(facts) }
+  const warnings = namesOfAnotherTime(facts)
   if (!turned.settled) {
     const asked = turned.turningOn.map(({ path, question, citations }) => missing(path, question, citations))
-    return { kind: 'undetermined', missing: asked, ...trace }
+    return { kind: 'undetermined', missing: asked, steps, warnings }
   }
   const { coverage } = turned.result
-  if (coverage === undefined) return { kind: 'notCovered', reason: 'outsideCoverage', ...trace }
-  const { provision, consequences, ...value } = coverage
+  if (coverage === undefined) return { kind: 'notCovered', reason: 'outsideCoverage', steps, warnings }
+  const { track, yearOfAidOf, testedOn, provision, consequences } = coverage
+  const value = { track, yearOfAidOf, testedOn }
   steps.push(step('coverage-track', 'computed', { inputs: {}, value, also: [provision, ...consequences] }))
-  return { kind: 'decided', value: coverage, ...trace }
+  return { kind: 'decided', value: coverage, steps, warnings }
 }
 
 const answer = /* @__PURE__ */ answerer<CoverageFacts, Coverage>({
