@@ -1,9 +1,9 @@
 import type { Finding } from '../../evaluation/finding.js'
-import type { HingeOutcome } from '../../evaluation/hinge.js'
 import type { Readings } from '../../law/readings.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
 import type { Consequences } from './consequences.js'
 import type { PersonAssessed, PersonCase } from './person-case.js'
+import type { SeenInCase } from './seen-in-case.js'
 
 /** A person of a case, with what was assessed. */
 export interface OneAssessed {
@@ -22,5 +22,5 @@ export interface AssessedCase {
   /** Whether something is not known that can change the result. */
   isOpen: boolean
   /** What the citizen sees of it. */
-  seen: HingeOutcome
+  seen: SeenInCase
 }

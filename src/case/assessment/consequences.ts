@@ -8,6 +8,7 @@ import type { PersonInCase } from '../../input/person-in-case.js'
 import type { Spouse } from '../../input/spouse.js'
 import { isOnRate } from '../../input/spouse-aid.js'
 import type { Readings } from '../../law/readings.js'
+import type { Reduction } from '../../rule-225/6-unmarried/13g-1-reduction.js'
 import { findReduction, settleReduction } from '../../rule-225/6-unmarried/reduce-unmarried.js'
 import { findCoupleReduction } from '../../rule-225/7-couple/reduce-couple.js'
 import type { Consequence } from './case-assessment.js'
@@ -50,7 +51,7 @@ export function consequencesForUnmarried(
   // Of one who may be exempt nothing is said to follow; what would have to be known for it is asked all the same.
   if (!failing.certain) return onlyAsked(asked)
   return {
-    found: settled === 'open' ? [] : [{ of: 'unmarried', ...settled }],
+    found: settled === 'open' ? [] : [ofUnmarried(settled)],
     missing: asked,
     tell() {
       const { steps, warnings = [] } = find()
@@ -58,6 +59,15 @@ export function consequencesForUnmarried(
     }
   }
 }
+
+/** Written out, for a spread after the first field costs several times as much. */
+const ofUnmarried = ({ monthlyReduction, rateStatus, from, class: found }: Reduction): Consequence => ({
+  of: 'unmarried',
+  monthlyReduction,
+  rateStatus,
+  from,
+  class: found
+})
 
 const placeOf = (whom: Whom): SpouseIndex => (whom === 'person' ? 0 : 1)
 

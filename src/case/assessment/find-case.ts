@@ -63,18 +63,17 @@ function findCovered(
   steps.push(...told.steps)
   warnings.push(...told.warnings, ...caseWarnings(facts, persons))
   const trace = { steps, warnings: warnings.length > 1 ? onceEach(warnings) : warnings }
-  const said: Pick<CaseAssessment, 'coverage' | 'person' | 'spouse'> = {
-    coverage: coverage.value,
-    person: assessmentOf(person)
+  const own = { coverage: coverage.value, person: assessmentOf(person) }
+  const said = spouse === undefined ? own : { ...own, spouse: assessmentOf(spouse) }
+  if (!isOpen) {
+    const consequences = follows.found
+    // The usual ending is written out, for spreading costs several times as much.
+    const value =
+      spouse === undefined
+        ? { coverage: own.coverage, person: own.person, consequences, nextSteps }
+        : { ...said, consequences, nextSteps }
+    return { kind: 'decided', value, steps, warnings: trace.warnings }
   }
-  if (spouse !== undefined) said.spouse = assessmentOf(spouse)
-  if (!isOpen)
-    return {
-      kind: 'decided',
-      value: { ...said, consequences: follows.found, nextSteps },
-      steps,
-      warnings: trace.warnings
-    }
   const earliest = earliestLapseDate(assessed.person.assessed)
   const partial = {
     ...said,

@@ -33,6 +33,16 @@ export function earliestLapseDate({ requirement, year }: PersonAssessed): IsoDat
 const reductionOf = (consequence: Consequence): number =>
   consequence.of === 'unmarried' ? consequence.monthlyReduction : consequence.reduction.together
 
+/** What the citizen sees of a case. */
+export interface SeenInCase extends HingeOutcome {
+  met?: boolean
+  lapseDate?: IsoDate
+  spouseMet?: boolean
+  spouseLapseDate?: IsoDate
+  earliestLapseDate?: IsoDate
+  monthlyReduction?: number
+}
+
 /** What the citizen sees: how it ends, the dates, whether the hours suffice, and the amount in the end. */
 export function seenInCase({
   coverage,
@@ -40,11 +50,11 @@ export function seenInCase({
   spouse,
   follows,
   isOpen
-}: Omit<AssessedCase, 'seen'>): HingeOutcome {
+}: Omit<AssessedCase, 'seen'>): SeenInCase {
   if (coverage.kind === 'notCovered') return { kind: coverage.kind, reason: coverage.reason }
   // Where it is not known whether the rule reaches the case at all, no date is told.
   if (coverage.kind === 'undetermined') return { kind: coverage.kind }
-  const seen: HingeOutcome = { kind: isOpen ? 'undetermined' : 'decided' }
+  const seen: SeenInCase = { kind: isOpen ? 'undetermined' : 'decided' }
   const own = settledIn(assessed)
   if (own !== undefined) {
     seen.met = own.met
@@ -62,11 +72,16 @@ export function seenInCase({
   return seen
 }
 
-/** Whether the citizen sees the same in both. */
-export function isSeenAlike({ seen: a }: AssessedCase, { seen: b }: AssessedCase): boolean {
-  const fields = Object.keys(a)
-  return fields.length === Object.keys(b).length && fields.every((field) => a[field] === b[field])
-}
+/** Whether the citizen sees the same in both: each field by name, since going through them costs several times as much. */
+export const isSeenAlike = ({ seen: a }: AssessedCase, { seen: b }: AssessedCase): boolean =>
+  a.kind === b.kind &&
+  a.reason === b.reason &&
+  a.met === b.met &&
+  a.lapseDate === b.lapseDate &&
+  a.spouseMet === b.spouseMet &&
+  a.spouseLapseDate === b.spouseLapseDate &&
+  a.earliestLapseDate === b.earliestLapseDate &&
+  a.monthlyReduction === b.monthlyReduction
 
 /**
  * The readings that can give another result than this one: those of the clocks and the hours that each person raises,

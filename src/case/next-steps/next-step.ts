@@ -49,6 +49,8 @@ export function nextStep(
   citations: readonly CitationId[],
   { by, whom, asOf }: When
 ): NextStep {
+  // What concerns nobody by name and has no last day is written out, for adding fields costs several times as much.
+  if (whom === undefined && by === undefined) return { step, citations: [...citations] }
   const next: Omit<NextStep, 'citations'> = { step }
   if (whom !== undefined) next.whom = whom
   if (by !== undefined) next.by = by

@@ -110,16 +110,13 @@ export function stepsOfCase(
   asOf: IsoDate
 ): NextStep[] {
   const [person] = persons
-  const alone = persons.length === 1
-  return [
-    ...(person === undefined ? [] : beforeYearOfAid(person, asOf)),
-    ...persons.flatMap((each) => {
-      const found: Found = alone ? { ...each, whom: undefined } : each
-      return [...exemptionSteps(found, asOf), ...sicknessSteps(found, asOf), ...letterSteps(found, asOf)]
-    }),
-    ...(choosesSpouse ? [nextStep('choose-spouse', ['aktivloven/26/6', 'aktivloven/26/7'], { asOf })] : []),
-    ...(decision?.citizenDisagrees === 'yes'
-      ? [nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf })]
-      : [])
-  ]
+  const steps = person === undefined ? [] : beforeYearOfAid(person, asOf)
+  for (const each of persons) {
+    const found: Found = persons.length === 1 ? { ...each, whom: undefined } : each
+    steps.push(...exemptionSteps(found, asOf), ...sicknessSteps(found, asOf), ...letterSteps(found, asOf))
+  }
+  if (choosesSpouse) steps.push(nextStep('choose-spouse', ['aktivloven/26/6', 'aktivloven/26/7'], { asOf }))
+  if (decision?.citizenDisagrees === 'yes')
+    steps.push(nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf }))
+  return steps
 }

@@ -18,14 +18,14 @@ import { openCoverageFacts } from './open-facts.js'
 
 /** A benefit by a name that it did not have on the day: the same benefits under another name, so nothing changes. */
 function namesOfAnotherTime({ on, benefit, spouse }: CoverageFacts): Issue[] {
-  const named = [
-    ['facts.benefit', benefit],
-    ['facts.spouse.benefit', spouse?.benefit]
-  ] as const
-  return named.flatMap(([path, name]) => {
-    const other = name === undefined ? undefined : otherNameOf(name, on, on)
-    return other === undefined ? [] : [issue(path, 'name-of-another-time', { from: on, to: on, other })]
-  })
+  const issues: Issue[] = []
+  const name = (path: string, received: string): void => {
+    const other = otherNameOf(received, on, on)
+    if (other !== undefined) issues.push(issue(path, 'name-of-another-time', { from: on, to: on, other }))
+  }
+  name('facts.benefit', benefit)
+  if (spouse !== undefined) name('facts.spouse.benefit', spouse.benefit)
+  return issues
 }
 
 /** What § 13 f, stk. 1-8, and § 13 h, stk. 1 say of valid facts. */
