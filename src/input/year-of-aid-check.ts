@@ -38,5 +38,7 @@ function overlapping(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
 
 /** What makes no sense in a year of aid though every field is valid, the first thousand issues. */
 export function checkYearOfAid(facts: YearOfAidFacts, asOf: IsoDate): Issue[] {
-  return [...afterAssessment(facts, asOf), ...overlapping(facts.aid, asOf)].slice(0, MOST_ISSUES)
+  const issues = afterAssessment(facts, asOf)
+  issues.push(...overlapping(facts.aid, asOf))
+  return issues.slice(0, MOST_ISSUES)
 }

@@ -36,14 +36,16 @@ export function dayCount(periods: readonly Period[]): DayCount {
   return {
     upTo(day) {
       const index = lastUpTo(first, day)
-      const period = periods[index]
-      return period ? (before[index] as number) + Math.min(day, period.to) - period.from + 1 : 0
+      if (index < 0) return 0
+      const { from, to } = periods[index] as Period
+      return (before[index] as number) + Math.min(day, to) - from + 1
     },
     nth(n) {
       const index = lastUpTo(before, n - 1)
-      const period = periods[index]
-      const day = period ? period.from + n - 1 - (before[index] as number) : undefined
-      return period && day !== undefined && day <= period.to ? day : undefined
+      if (index < 0) return undefined
+      const { from, to } = periods[index] as Period
+      const day = from + n - 1 - (before[index] as number)
+      return day <= to ? day : undefined
     }
   }
 }

@@ -1,14 +1,25 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Finding } from '../../evaluation/finding.js'
+import type { HingeOutcome } from '../../evaluation/hinge.js'
 import type { Readings } from '../../law/readings.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
 import type { Consequences } from './consequences.js'
 import type { PersonAssessed, PersonCase } from './person-case.js'
-import type { SeenInCase } from './seen-in-case.js'
 
 /** A person of a case, with what was assessed. */
 export interface OneAssessed {
   one: PersonCase
   assessed: PersonAssessed
+}
+
+/** What the citizen sees of a case. */
+export interface SeenInCase extends HingeOutcome {
+  met?: boolean
+  lapseDate?: IsoDate
+  spouseMet?: boolean
+  spouseLapseDate?: IsoDate
+  earliestLapseDate?: IsoDate
+  monthlyReduction?: number
 }
 
 /** The parts of a case under certain readings, before they are told. */

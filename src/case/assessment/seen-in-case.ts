@@ -1,8 +1,7 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
-import type { HingeOutcome } from '../../evaluation/hinge.js'
 import { defaultReadings, type ReadingId } from '../../law/readings.js'
 import { isOpen, workRequirementReadings } from '../../rule-225/5-work/work-case.js'
-import type { AssessedCase } from './assessed-case.js'
+import type { AssessedCase, SeenInCase } from './assessed-case.js'
 import type { Consequence } from './case-assessment.js'
 import { type PersonAssessed, personAtStake } from './person-case.js'
 
@@ -32,16 +31,6 @@ export function earliestLapseDate({ requirement, year }: PersonAssessed): IsoDat
 
 const reductionOf = (consequence: Consequence): number =>
   consequence.of === 'unmarried' ? consequence.monthlyReduction : consequence.reduction.together
-
-/** What the citizen sees of a case. */
-export interface SeenInCase extends HingeOutcome {
-  met?: boolean
-  lapseDate?: IsoDate
-  spouseMet?: boolean
-  spouseLapseDate?: IsoDate
-  earliestLapseDate?: IsoDate
-  monthlyReduction?: number
-}
 
 /** What the citizen sees: how it ends, the dates, whether the hours suffice, and the amount in the end. */
 export function seenInCase({

@@ -49,12 +49,13 @@ export function nextStep(
   citations: readonly CitationId[],
   { by, whom, asOf }: When
 ): NextStep {
-  // What concerns nobody by name and has no last day is written out, for adding fields costs several times as much.
-  if (whom === undefined && by === undefined) return { step, citations: [...citations] }
-  const next: Omit<NextStep, 'citations'> = { step }
-  if (whom !== undefined) next.whom = whom
-  if (by !== undefined) next.by = by
-  // Dates in this form sort as text.
-  if (by !== undefined && by < asOf) next.overdue = true
-  return { ...next, citations: [...citations] }
+  const cited = [...citations]
+  // Dates in this form sort as text. Each form is written out, for spreading costs several times as much.
+  const overdue = by !== undefined && by < asOf
+  if (whom === undefined) {
+    if (by === undefined) return { step, citations: cited }
+    return overdue ? { step, by, overdue, citations: cited } : { step, by, citations: cited }
+  }
+  if (by === undefined) return { step, whom, citations: cited }
+  return overdue ? { step, whom, by, overdue, citations: cited } : { step, whom, by, citations: cited }
 }

@@ -132,13 +132,19 @@ export function daysByProvision(counted: readonly CountedDays[]): string {
   return JSON.stringify([inOrder([...undated]), inOrder(stretches)])
 }
 
+const noDays: ReadonlyMap<number, number> = /* @__PURE__ */ new Map()
+
 /**
  * Sick days that fall in the period as extended and on which the citizen was exempt, by the sickness's place in the
  * facts: they extend under nr. 5, whichever of the two they are named under (case 46).
  */
-export function sickDaysWhileExempt({ periods, originalFrom, countedUpTo }: Reckoning): Map<number, number> {
+export function sickDaysWhileExempt({
+  periods,
+  originalFrom,
+  countedUpTo
+}: Reckoning): ReadonlyMap<number, number> {
+  if (!periods.some(isExemption)) return noDays
   const found = new Map<number, number>()
-  if (!periods.some(isExemption)) return found
   const exempt = union(periods.filter(isExemption))
   for (const { kind, ground, undated, from, to } of periods) {
     if (kind !== 'sickness' || ground === 'covid' || undated) continue
