@@ -26,7 +26,7 @@ export interface Consequences {
 const untold: Consequences['tell'] = () => ({ steps: [], warnings: [] })
 
 /** Nothing follows, and nothing is asked. */
-export const nothingFollows: Consequences = { found: [], missing: [], tell: untold }
+export const nothingFollows = (): Consequences => ({ found: [], missing: [], tell: untold })
 
 const onlyAsked = (missing: Missing[]): Consequences => ({ found: [], missing, tell: untold })
 
@@ -39,7 +39,7 @@ export function consequencesForUnmarried(
   failing: Failing,
   readings: Readings
 ): Consequences {
-  if (typeof failing === 'string') return nothingFollows
+  if (typeof failing === 'string') return nothingFollows()
   if (aid === undefined || !isOnRate(aid) || (benefit !== 'kontanthjaelp' && benefit !== 'uddannelseshjaelp'))
     return onlyAsked([askForAid('person')])
   const { rate, supplement } = aid
@@ -104,7 +104,7 @@ export function consequencesForCouple(
   readings: Readings
 ): Consequences {
   const dates = [...new Set(failing.flatMap((one) => (typeof one === 'string' ? [] : [one.from])))].sort()
-  if (dates.length === 0) return nothingFollows
+  if (dates.length === 0) return nothingFollows()
   const withoutAid = (['person', 'spouse'] as const).filter((whom) => {
     const { benefit, aid } = whom === 'person' ? person : spouse
     return aid === undefined && isAidUnder11(benefit)

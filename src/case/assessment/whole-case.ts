@@ -43,7 +43,7 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
     const { coverage } = covered
     if (coverage.kind !== 'decided') {
       const isOpen = coverage.kind === 'undetermined'
-      return seeing({ readings, coverage, person, spouse: undefined, follows: nothingFollows, isOpen })
+      return seeing({ readings, coverage, person, spouse: undefined, follows: nothingFollows(), isOpen })
     }
     const ownFailing = failingOf(ofPerson, assessed, asOf)
     const isOwnOpen = isPersonOpen(ofPerson, assessed)
