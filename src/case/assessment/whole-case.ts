@@ -24,9 +24,9 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
   const both = [facts.person, facts.spouse ?? facts.person] as const
   const ofPerson = personCase(facts, both[0], 'person', asOf)
   let ofSpouse: PersonCase | undefined
-  // No reading bears on coverage but by its date, which most leave as it is, nor on what follows for two spouses but by
-  // theirs. What follows for one who is alone is sooner found again than looked up.
-  let covered: { on: IsoDate; coverage: Finding<Coverage> } | undefined
+  // No reading bears on coverage but by its date, nor on what follows for two spouses but by theirs. What follows for one
+  // who is alone is sooner found again than looked up.
+  const coverageOn = new Map<IsoDate, Finding<Coverage>>()
   const followsForBoth = new Map<string, Consequences>()
 
   /** The day for which coverage is asked: the bortfaldsdato, or the first that there could be. */
@@ -35,12 +35,19 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
     return facts.lapseDate ?? reckoned ?? year?.firstLapseDate ?? asOf
   }
 
+  function coverageFor(day: IsoDate): Finding<Coverage> {
+    const known = coverageOn.get(day)
+    if (known !== undefined) return known
+    const made = coverageInCase(facts, day, asOf)
+    coverageOn.set(day, made)
+    return made
+  }
+
   return (readings) => {
     const assessed = ofPerson.assess(readings)
     const person = { one: ofPerson, assessed }
     const day = coverageDate(assessed)
-    if (covered?.on !== day) covered = { on: day, coverage: coverageInCase(facts, day, asOf) }
-    const { coverage } = covered
+    const coverage = coverageFor(day)
     if (coverage.kind !== 'decided') {
       const isOpen = coverage.kind === 'undetermined'
       return seeing({ readings, coverage, person, spouse: undefined, follows: nothingFollows(), isOpen })
