@@ -6,15 +6,11 @@ export type IsoDate = string
 const HYPHEN = 45
 const ZERO = 48
 
-/** Two to four digits of `text` from `start` to before `end`, or -1 where one is no digit. */
-function digits(text: string, start: number, end: number): number {
-  let value = 0
-  for (let i = start; i < end; i++) {
-    const digit = text.charCodeAt(i) - ZERO
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
-  }
-  return value
+/** Two digits of `text`, or -1 where one is no digit. */
+function pair(text: string, start: number): number {
+  const tens = text.charCodeAt(start) - ZERO
+  const ones = text.charCodeAt(start + 1) - ZERO
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones
 }
 
 /**
@@ -27,9 +23,11 @@ function digits(text: string, start: number, end: number): number {
  */
 export function dayOf(text: string): Day | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 7)
-  const day = digits(text, 8, 10)
+  const century = pair(text, 0)
+  const ofCentury = pair(text, 2)
+  const year = century < 0 || ofCentury < 0 ? 0 : century * 100 + ofCentury
+  const month = pair(text, 5)
+  const day = pair(text, 8)
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
   return dayOfCivil(year, month, day)
 }

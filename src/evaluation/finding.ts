@@ -22,11 +22,12 @@ export function evaluationOf<Value, Extra>(
   hinges: Hinge[],
   stamp: Stamp
 ): Evaluation<Value, Extra> {
-  const { steps, warnings } = finding
+  const { steps, warnings = [] } = finding
+  // The usual ending is written out, for spreading costs several times as much.
+  if (finding.kind === 'decided' && warnings.length === 0)
+    return { kind: 'decided', value: finding.value, steps, hinges, stamp }
   const receipt: Receipt =
-    warnings === undefined || warnings.length === 0
-      ? { steps, hinges, stamp }
-      : { steps, hinges, warnings: [...warnings], stamp }
+    warnings.length === 0 ? { steps, hinges, stamp } : { steps, hinges, warnings: [...warnings], stamp }
   switch (finding.kind) {
     case 'decided':
       return { kind: finding.kind, value: finding.value, ...receipt }

@@ -4,6 +4,7 @@ import { type Issue, issue } from '../evaluation/issue.js'
 import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
 import { dateSchema, firstOfMonthSchema, validDay } from './date.js'
+import { listOf } from './list.js'
 import { refuse } from './refuse.js'
 import { type Validated, validate } from './validate.js'
 
@@ -99,11 +100,7 @@ const countedGroundSchema = z
 export const earningPeriodFactsSchema = z.strictObject({
   lapseDate: firstOfMonthSchema,
   notice: z.union([z.strictObject({ sentOn: dateSchema }), z.enum(['sent-in-time', 'not-sent', 'unknown'])]),
-  // The number is checked first, so that a list without end is not examined item by item.
-  grounds: z
-    .array(z.unknown())
-    .max(MOST_GROUNDS)
-    .pipe(z.array(z.union([datedGroundSchema, countedGroundSchema])).max(MOST_GROUNDS))
+  grounds: listOf(z.union([datedGroundSchema, countedGroundSchema]), MOST_GROUNDS)
 })
 
 /** Grounds that are said to go on, but begin after the day of assessment. */

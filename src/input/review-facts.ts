@@ -55,7 +55,7 @@ export interface ReviewFacts {
 }
 
 const knownGroundSchema = z.strictObject({
-  ground: earningPeriodFactsSchema.shape.grounds.out.element,
+  ground: earningPeriodFactsSchema.shape.grounds.element,
   knownOn: dateSchema.exactOptional()
 })
 

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { type EarningPeriodFacts, earningPeriodFactsSchema, validateAsOf } from './earning-period-facts.js'
+import { listOf } from './list.js'
 import type { Validated } from './validate.js'
 import { MOST_WORK_RECORDS, type WorkRecord, workRecordSchema } from './work-record.js'
 
@@ -11,8 +11,7 @@ export interface WorkRequirementFacts extends EarningPeriodFacts {
 
 /** The facts of the work requirement, as they are validated. */
 export const workRequirementFactsSchema = earningPeriodFactsSchema.extend({
-  // The number is checked first, so that a list without end is not examined item by item.
-  work: z.array(z.unknown()).max(MOST_WORK_RECORDS).pipe(z.array(workRecordSchema).max(MOST_WORK_RECORDS))
+  work: listOf(workRecordSchema, MOST_WORK_RECORDS)
 })
 
 /** The facts and options of a work requirement, held against their schemas and against the day of assessment. */

@@ -6,23 +6,23 @@ import type { AidEntry, YearOfAidFacts } from './year-of-aid-facts.js'
 /** Entries that go on and begin after the day of assessment, or that end after it: aid is what has been received. */
 function afterAssessment({ aid, exemptions }: YearOfAidFacts, asOf: IsoDate): Issue[] {
   const issues: Issue[] = []
-  const startsLater = (path: string, { from, to }: { from: IsoDate; to: IsoDate | 'ongoing' }): void => {
-    // Dates in this form sort as text.
+  // Dates in this form sort as text.
+  aid.forEach(({ from, to }, index) => {
     if (to === 'ongoing' && from > asOf)
-      issues.push(issue(`${path}.from`, 'starts-after-assessment', { from, asOf }))
-  }
-  for (const [index, entry] of aid.entries()) {
-    const path = `facts.aid[${index}]`
-    startsLater(path, entry)
-    if (entry.to !== 'ongoing' && entry.to > asOf)
-      issues.push(issue(`${path}.to`, 'ends-after-assessment', { to: entry.to, asOf }))
-  }
-  for (const [index, exemption] of exemptions.entries()) startsLater(`facts.exemptions[${index}]`, exemption)
+      issues.push(issue(`facts.aid[${index}].from`, 'starts-after-assessment', { from, asOf }))
+    if (to !== 'ongoing' && to > asOf)
+      issues.push(issue(`facts.aid[${index}].to`, 'ends-after-assessment', { to, asOf }))
+  })
+  exemptions.forEach(({ from, to }, index) => {
+    if (to === 'ongoing' && from > asOf)
+      issues.push(issue(`facts.exemptions[${index}].from`, 'starts-after-assessment', { from, asOf }))
+  })
   return issues
 }
 
 /** Entries of one kind that overlap: the same aid has been entered twice. Each is held against an earlier one. */
 function overlapping(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
+  if (aid.length < 2) return []
   const issues: Issue[] = []
   const latest = new Map<string, { from: IsoDate; to: IsoDate }>()
   const inOrder = [...aid.entries()].sort(([, a], [, b]) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
@@ -38,5 +38,7 @@ function overlapping(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
 
 /** What makes no sense in a year of aid though every field is valid, the first thousand issues. */
 export function checkYearOfAid(facts: YearOfAidFacts, asOf: IsoDate): Issue[] {
-  return [...afterAssessment(facts, asOf), ...overlapping(facts.aid, asOf)].slice(0, MOST_ISSUES)
+  const issues = afterAssessment(facts, asOf)
+  issues.push(...overlapping(facts.aid, asOf))
+  return issues.slice(0, MOST_ISSUES)
 }

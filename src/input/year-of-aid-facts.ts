@@ -4,6 +4,7 @@ import { publicBenefits } from '../law/benefits.js'
 import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
 import { dateSchema } from './date.js'
+import { listOf } from './list.js'
 import { refuse } from './refuse.js'
 
 /** What an entry can be: a public benefit, or one of the periods of § 13 f, stk. 10, nr. 2 and 3. */
@@ -64,12 +65,9 @@ const exemptionPeriodSchema = z
   .strictObject({ from: dateSchema, to: toSchema, documented: answerSchema })
   .check(refuseBackwards)
 
-// The number is checked first, so that a list without end is not examined item by item.
-const few = z.array(z.unknown()).max(MOST_ENTRIES)
-
 /** The facts of the year of aid, as they are validated. */
 export const yearOfAidFactsSchema = z.strictObject({
   of: z.enum(['unmarried', 'couple']),
-  aid: few.pipe(z.array(aidEntrySchema).max(MOST_ENTRIES)),
-  exemptions: few.pipe(z.array(exemptionPeriodSchema).max(MOST_ENTRIES))
+  aid: listOf(aidEntrySchema, MOST_ENTRIES),
+  exemptions: listOf(exemptionPeriodSchema, MOST_ENTRIES)
 })

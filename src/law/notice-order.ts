@@ -53,5 +53,6 @@ export const noticeOrdersByDate = /* @__PURE__ */ Object.freeze([
 /** The version of the notice order that was in force on a date; outside the rule's life the nearest one. */
 export function noticeOrderOn(date: IsoDate): NoticeOrder {
   // Dates in this form sort as text.
-  return noticeOrdersByDate.find((order) => date <= order.to) ?? noticeOrdersByDate[2]
+  if (date <= noticeOrdersByDate[0].to) return noticeOrdersByDate[0]
+  return date <= noticeOrdersByDate[1].to ? noticeOrdersByDate[1] : noticeOrdersByDate[2]
 }

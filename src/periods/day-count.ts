@@ -19,13 +19,15 @@ export function dayCount(periods: readonly Period[]): DayCount {
   const before: number[] = [0]
   for (const { from, to } of periods) before.push((before.at(-1) ?? 0) + to - from + 1)
 
-  /** The last period of which `isReached` holds, by its place; -1 where it holds of none. */
-  function lastWhere(isReached: (period: Period, daysBefore: number) => boolean): number {
+  const first = periods.map(({ from }) => from)
+
+  /** The last period of which a number is at most so great, by its place; -1 where it is so of none. */
+  function lastUpTo(numbers: readonly number[], most: number): number {
     let low = -1
     let high = periods.length
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if (isReached(periods[middle] as Period, before[middle] as number)) low = middle
+      if ((numbers[middle] as number) <= most) low = middle
       else high = middle
     }
     return low
@@ -33,15 +35,17 @@ export function dayCount(periods: readonly Period[]): DayCount {
 
   return {
     upTo(day) {
-      const index = lastWhere(({ from }) => from <= day)
-      const period = periods[index]
-      return period ? (before[index] as number) + Math.min(day, period.to) - period.from + 1 : 0
+      const index = lastUpTo(first, day)
+      if (index < 0) return 0
+      const { from, to } = periods[index] as Period
+      return (before[index] as number) + Math.min(day, to) - from + 1
     },
     nth(n) {
-      const index = lastWhere((_, daysBefore) => daysBefore < n)
-      const period = periods[index]
-      const day = period ? period.from + n - 1 - (before[index] as number) : undefined
-      return period && day !== undefined && day <= period.to ? day : undefined
+      const index = lastUpTo(before, n - 1)
+      if (index < 0) return undefined
+      const { from, to } = periods[index] as Period
+      const day = from + n - 1 - (before[index] as number)
+      return day <= to ? day : undefined
     }
   }
 }

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.js'
 import { byBeginning, type Period } from './period.js'
 
 /**
@@ -7,7 +8,7 @@ import { byBeginning, type Period } from './period.js'
 export function union(periods: readonly Period[]): Period[] {
   const joined: Period[] = []
   let last: Period | undefined
-  for (const { from, to } of [...periods].sort(byBeginning)) {
+  for (const { from, to } of inOrder([...periods], byBeginning)) {
     if (last !== undefined && from <= last.to + 1) {
       if (to > last.to) last.to = to
     } else {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Finding } from '../../evaluation/finding.js'
 import type { HingeOutcome } from '../../evaluation/hinge.js'
 import type { Readings } from '../../law/readings.js'
@@ -14,6 +15,22 @@ export interface OneAssessed {
   regaining?: RegainingFound | undefined
 }
 
+/** What the citizen sees of a case. */
+export interface SeenInCase extends HingeOutcome {
+  met?: boolean
+  lapseDate?: IsoDate
+  spouseMet?: boolean
+  spouseLapseDate?: IsoDate
+  earliestLapseDate?: IsoDate
+  monthlyReduction?: number
+  resumedFrom?: IsoDate
+  nextLapseDate?: IsoDate
+  earliestResumedFrom?: IsoDate
+  spouseResumedFrom?: IsoDate
+  spouseNextLapseDate?: IsoDate
+  spouseEarliestResumedFrom?: IsoDate
+}
+
 /** The parts of a case under certain readings, before they are told. */
 export interface AssessedCase {
   readings: Readings
@@ -25,5 +42,5 @@ export interface AssessedCase {
   /** Whether something is not known that can change the result. */
   isOpen: boolean
   /** What the citizen sees of it. */
-  seen: HingeOutcome
+  seen: SeenInCase
 }

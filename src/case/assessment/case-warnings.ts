@@ -13,8 +13,9 @@ const FULL_TIME = 37
 function exemptWhileFullTime({ whom, facts: { grounds, work } }: PersonFound): Issue[] {
   if (!grounds.some(({ kind }) => kind === 'limited-work-capacity')) return []
   const fullTime = work.filter(({ kind, hours, from, to }) => {
+    if (kind !== 'ordinary' || hours === undefined) return false
     const weeks = lengthOf({ from: validDay(from), to: validDay(to) }) / 7
-    return kind === 'ordinary' && hours !== undefined && hours >= FULL_TIME * weeks
+    return hours >= FULL_TIME * weeks
   })
   if (fullTime.length === 0) return []
   return grounds.flatMap((ground, index) => {

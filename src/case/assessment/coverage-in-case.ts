@@ -8,10 +8,9 @@ import { findCoverage } from '../../rule-225/1-coverage/determine-coverage.js'
 import { fieldsOfCoverage } from './fields-of-case.js'
 
 /** Whether one or both of a couple support a child. */
-function dutyOfEither({ person, spouse }: CaseFacts): Answer {
-  const duties = [person.maintenanceDuty, ...(spouse === undefined ? [] : [spouse.maintenanceDuty])]
-  if (duties.includes('yes')) return 'yes'
-  return duties.includes('unknown') ? 'unknown' : 'no'
+function dutyOfEither(one: Answer, other: Answer = 'no'): Answer {
+  if (one === 'yes' || other === 'yes') return 'yes'
+  return one === 'unknown' ? one : other
 }
 
 function coverageFacts(facts: CaseFacts, on: IsoDate): CoverageFacts {
@@ -20,23 +19,27 @@ function coverageFacts(facts: CaseFacts, on: IsoDate): CoverageFacts {
     on,
     benefit: person.benefit,
     maritalStatus,
-    ...(spouse === undefined ? {} : { spouse: { benefit: spouse.benefit } }),
-    ...(couple?.reducedBeforeMarriage === undefined
-      ? {}
-      : { reducedBeforeMarriage: couple.reducedBeforeMarriage }),
-    ...(couple?.yearOfAid === undefined ? {} : { coupleYearOfAid: couple.yearOfAid }),
-    maintenanceDuty: dutyOfEither(facts),
-    ...(couple?.childBenefit === undefined ? {} : { childBenefit: couple.childBenefit }),
-    ...(computedUnder26Stk2 === undefined ? {} : { computedUnder26Stk2 }),
+    spouse: spouse && { benefit: spouse.benefit },
+    reducedBeforeMarriage: couple?.reducedBeforeMarriage,
+    coupleYearOfAid: couple?.yearOfAid,
+    maintenanceDuty: dutyOfEither(person.maintenanceDuty, spouse?.maintenanceDuty),
+    childBenefit: couple?.childBenefit,
+    computedUnder26Stk2,
     // An application after the day says nothing about it.
-    ...(appliedOn === undefined || appliedOn > on ? {} : { appliedOn })
+    appliedOn: appliedOn !== undefined && appliedOn <= on ? appliedOn : undefined
   }
 }
 
 /** How a case is covered on a day, with its questions and warnings by the fields of the case. */
 export function coverageInCase(facts: CaseFacts, on: IsoDate, asOf: IsoDate): Finding<Coverage> {
   const finding = findCoverage(coverageFacts(facts, on), asOf)
-  const warnings = fieldsOfCoverage(finding.warnings ?? [], facts)
-  if (finding.kind !== 'undetermined') return { ...finding, warnings }
-  return { ...finding, missing: fieldsOfCoverage(finding.missing, facts), warnings }
+  const { warnings = [] } = finding
+  if (finding.kind !== 'undetermined')
+    return warnings.length === 0 ? finding : { ...finding, warnings: fieldsOfCoverage(warnings, facts) }
+  const { missing } = finding
+  return {
+    ...finding,
+    missing: fieldsOfCoverage(missing, facts),
+    warnings: fieldsOfCoverage(warnings, facts)
+  }
 }

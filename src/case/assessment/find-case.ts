@@ -71,13 +71,17 @@ function findCovered(
   }
   warnings.push(...caseWarnings(facts, persons, yearOf, asOf))
   const trace = { steps, warnings: warnings.length > 1 ? onceEach(warnings) : warnings }
-  const said = {
-    coverage: coverage.value,
-    person: assessmentOf(person),
-    ...(spouse === undefined ? {} : { spouse: assessmentOf(spouse) })
+  const own = { coverage: coverage.value, person: assessmentOf(person) }
+  const said = spouse === undefined ? own : { ...own, spouse: assessmentOf(spouse) }
+  if (!isOpen) {
+    const consequences = follows.found
+    // The usual ending is written out, for spreading costs several times as much.
+    const value =
+      spouse === undefined
+        ? { coverage: own.coverage, person: own.person, consequences, nextSteps }
+        : { ...said, consequences, nextSteps }
+    return { kind: 'decided', value, steps, warnings: trace.warnings }
   }
-  if (!isOpen)
-    return { kind: 'decided', value: { ...said, consequences: follows.found, nextSteps }, ...trace }
   const earliest = earliestLapseDate(assessed.person.assessed)
   const partial = {
     ...said,

@@ -48,12 +48,7 @@ export interface PersonCase {
 }
 
 /** A person's part of a case: the year of aid, and the requirement. */
-export function personCase(
-  facts: CaseFacts & Record<Whom, PersonInCase>,
-  whom: Whom,
-  asOf: IsoDate
-): PersonCase {
-  const person = facts[whom]
+export function personCase(facts: CaseFacts, person: PersonInCase, whom: Whom, asOf: IsoDate): PersonCase {
   const { lapseDate: stated } = facts
   const aid = aidInCase(facts, person, asOf)
   // Under most readings a part is the one that it was under the first: each is made once.
@@ -137,7 +132,8 @@ export const isPersonOpen = (
   (typeof requirement === 'object' && isOpen(requirement.assessed))
 
 /** The readings under which a person can be assessed otherwise. */
-export function personAtStake({ year, tried }: PersonAssessed, readings: Readings): readonly ReadingId[] {
-  const ofWork = tried.flatMap(({ given, assessed }) => given.atStake(assessed, readings))
-  return year === undefined ? ofWork : ['aid-year', ...ofWork]
+export function personAtStake({ year, tried }: PersonAssessed, readings: Readings): ReadingId[] {
+  const stakes: ReadingId[] = year === undefined ? [] : ['aid-year']
+  for (const { given, assessed } of tried) stakes.push(...given.atStake(assessed, readings))
+  return stakes
 }

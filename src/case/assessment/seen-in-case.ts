@@ -1,8 +1,7 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
-import type { HingeOutcome } from '../../evaluation/hinge.js'
 import { defaultReadings, type ReadingId } from '../../law/readings.js'
 import { isOpen, workRequirementReadings } from '../../rule-225/5-work/work-case.js'
-import type { AssessedCase } from './assessed-case.js'
+import type { AssessedCase, SeenInCase } from './assessed-case.js'
 import type { Consequence } from './case-assessment.js'
 import { type PersonAssessed, personAtStake } from './person-case.js'
 import type { RegainingFound } from './regaining-in-case.js'
@@ -37,7 +36,7 @@ const ofSpouse = ['spouseResumedFrom', 'spouseNextLapseDate', 'spouseEarliestRes
 
 /** From when full aid is paid again, and the next bortfaldsdato. */
 function addResumption(
-  seen: HingeOutcome,
+  seen: SeenInCase,
   regaining: RegainingFound | undefined,
   [resumed, next, earliest]: typeof ofPerson | typeof ofSpouse
 ): void {
@@ -63,11 +62,11 @@ export function seenInCase({
   spouse,
   follows,
   isOpen
-}: Omit<AssessedCase, 'seen'>): HingeOutcome {
+}: Omit<AssessedCase, 'seen'>): SeenInCase {
   if (coverage.kind === 'notCovered') return { kind: coverage.kind, reason: coverage.reason }
   // Where it is not known whether the rule reaches the case at all, no date is told.
   if (coverage.kind === 'undetermined') return { kind: coverage.kind }
-  const seen: HingeOutcome = { kind: isOpen ? 'undetermined' : 'decided' }
+  const seen: SeenInCase = { kind: isOpen ? 'undetermined' : 'decided' }
   const own = settledIn(assessed)
   if (own !== undefined) {
     seen.met = own.met
@@ -87,11 +86,23 @@ export function seenInCase({
   return seen
 }
 
+/** Each by name, since going through whatever fields there are costs several times as much. */
+const seenFields = [
+  'kind',
+  'reason',
+  'met',
+  'lapseDate',
+  'spouseMet',
+  'spouseLapseDate',
+  'earliestLapseDate',
+  'monthlyReduction',
+  ...ofPerson,
+  ...ofSpouse
+] as const
+
 /** Whether the citizen sees the same in both. */
-export function isSeenAlike({ seen: a }: AssessedCase, { seen: b }: AssessedCase): boolean {
-  const fields = Object.keys(a)
-  return fields.length === Object.keys(b).length && fields.every((field) => a[field] === b[field])
-}
+export const isSeenAlike = ({ seen: a }: AssessedCase, { seen: b }: AssessedCase): boolean =>
+  seenFields.every((field) => a[field] === b[field])
 
 /**
  * The readings that can give another result than this one: those of the clocks and the hours that each person raises,
@@ -106,7 +117,7 @@ export function atStakeInCase({
 }: AssessedCase): readonly ReadingId[] {
   if (readings !== defaultReadings || coverage.kind !== 'decided') return caseReadings
   if (person.regaining !== undefined || spouse?.regaining !== undefined) return caseReadings
-  const stakes = [...personAtStake(person.assessed, readings)]
+  const stakes = personAtStake(person.assessed, readings)
   if (spouse !== undefined) stakes.push(...personAtStake(spouse.assessed, readings))
   const { aid } = person.one.facts
   if (aid !== undefined && 'supplement' in aid && aid.supplement !== 'none') stakes.push('spared-rates')

@@ -22,12 +22,13 @@ import { reductionOf, seenInCase } from './seen-in-case.js'
  */
 export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings) => AssessedCase {
   // A spouse who has not been described is asked for by the coverage, before anything is made of this.
-  const both = { ...facts, spouse: facts.spouse ?? facts.person }
-  const ofPerson = personCase(both, 'person', asOf)
+  const both = [facts.person, facts.spouse ?? facts.person] as const
+  const ofPerson = personCase(facts, both[0], 'person', asOf)
   let ofSpouse: PersonCase | undefined
-  // No reading bears on coverage but by its date.
+  // No reading bears on coverage but by its date, nor on what follows for two spouses but by theirs. What follows for one
+  // who is alone is sooner found again than looked up.
   const coverageOn = new Map<IsoDate, Finding<Coverage>>()
-  const followsFor = new Map<string, Consequences>()
+  const followsForBoth = new Map<string, Consequences>()
 
   /** The day for which coverage is asked: the bortfaldsdato, or the first that there could be. */
   function coverageDate({ requirement, lapseDate, year }: PersonAssessed): IsoDate {
@@ -35,20 +36,20 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
     return facts.lapseDate ?? reckoned ?? year?.firstLapseDate ?? asOf
   }
 
+  function coverageFor(day: IsoDate): Finding<Coverage> {
+    const known = coverageOn.get(day)
+    if (known !== undefined) return known
+    const made = coverageInCase(facts, day, asOf)
+    coverageOn.set(day, made)
+    return made
+  }
+
   /** What follows when the person, or each of the two, fails so. */
   function followsFrom(own: Failing, other: Failing | undefined, readings: Readings): Consequences {
-    // On what follows for two spouses no reading bears but by its dates; of one who is alone those of the amounts do.
-    const key =
-      other === undefined
-        ? `${keyOf(own)} ${readings['spared-rates']} ${readings['half-krone']}`
-        : `${keyOf(own)},${keyOf(other)}`
-    const known = followsFor.get(key)
-    if (known !== undefined) return known
-    const follows =
-      other === undefined
-        ? consequencesForUnmarried(both.person, own, readings)
-        : consequencesForCouple(facts, [both.person, both.spouse], [own, other], readings)
-    followsFor.set(key, follows)
+    if (other === undefined) return consequencesForUnmarried(facts.person, own, readings)
+    const key = `${keyOf(own)},${keyOf(other)}`
+    const follows = followsForBoth.get(key) ?? consequencesForCouple(facts, both, [own, other], readings)
+    followsForBoth.set(key, follows)
     return follows
   }
 
@@ -59,36 +60,41 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
     other: OneAssessed | undefined,
     readings: Readings
   ): AssessedCase {
-    const failingIn = ({ one, assessed, regaining }: OneAssessed): Failing =>
-      failingUntilResumed(failingOf(one, assessed, asOf), regaining)
-    const followsOf = (first: OneAssessed, second: OneAssessed | undefined): Consequences =>
-      followsFrom(failingIn(first), second && failingIn(second), readings)
-    const lapsed = followsOf(own, other)
+    const lapsed = failingOf(own.one, own.assessed, asOf)
+    const lapsedOther = other && failingOf(other.one, other.assessed, asOf)
+    let follows = followsFrom(lapsed, lapsedOther, readings)
+    let [person, spouse] = [own, other]
     // Where no aid is reduced there is none to regain.
-    const isReduced = lapsed.found.length === 0 || lapsed.found.some((each) => reductionOf(each) > 0)
-    const regained = (each: OneAssessed): OneAssessed =>
-      isReduced
-        ? { ...each, regaining: regainingInCase(facts, each.one, failingIn(each), readings, asOf) }
-        : each
-    const person = regained(own)
-    const spouse = other && regained(other)
-    const follows = followsOf(person, spouse)
+    if (follows.found.length === 0 || follows.found.some((each) => reductionOf(each) > 0)) {
+      const regaining = regainingInCase(facts, own.one, lapsed, readings, asOf)
+      const regainingOther =
+        other && lapsedOther && regainingInCase(facts, other.one, lapsedOther, readings, asOf)
+      if (regaining !== undefined || regainingOther !== undefined) {
+        person = { ...own, regaining }
+        spouse = other && { ...other, regaining: regainingOther }
+        follows = followsFrom(
+          failingUntilResumed(lapsed, regaining),
+          lapsedOther && failingUntilResumed(lapsedOther, regainingOther),
+          readings
+        )
+      }
+    }
     const isOpen =
       follows.missing.length > 0 || isOneOpen(person) || (spouse !== undefined && isOneOpen(spouse))
     return seeing({ readings, coverage, person, spouse, follows, isOpen })
   }
 
   return (readings) => {
-    const person = { one: ofPerson, assessed: ofPerson.assess(readings) }
-    const day = coverageDate(person.assessed)
-    const coverage = coverageOn.get(day) ?? coverageInCase(facts, day, asOf)
-    coverageOn.set(day, coverage)
+    const assessed = ofPerson.assess(readings)
+    const person = { one: ofPerson, assessed }
+    const day = coverageDate(assessed)
+    const coverage = coverageFor(day)
     if (coverage.kind !== 'decided') {
       const isOpen = coverage.kind === 'undetermined'
-      return seeing({ readings, coverage, person, spouse: undefined, follows: nothingFollows, isOpen })
+      return seeing({ readings, coverage, person, spouse: undefined, follows: nothingFollows(), isOpen })
     }
     if (coverage.value.testedOn === 'person') return coveredCase(coverage, person, undefined, readings)
-    ofSpouse ??= personCase(both, 'spouse', asOf)
+    ofSpouse ??= personCase(facts, both[1], 'spouse', asOf)
     const spouse = { one: ofSpouse, assessed: ofSpouse.assess(readings) }
     return coveredCase(coverage, person, spouse, readings)
   }
@@ -97,9 +103,11 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
 const isOneOpen = ({ one, assessed, regaining }: OneAssessed): boolean =>
   isPersonOpen(one, assessed) || regaining?.kind === 'undetermined'
 
-/** Adds what the citizen sees of it. */
-const seeing = (assessed: Omit<AssessedCase, 'seen'>): AssessedCase =>
-  Object.assign(assessed, { seen: seenInCase(assessed) })
+/** Adds what the citizen sees of it. Written out, for a spread with one more field costs several times as much. */
+function seeing(parts: Omit<AssessedCase, 'seen'>): AssessedCase {
+  const { readings, coverage, person, spouse, follows, isOpen } = parts
+  return { readings, coverage, person, spouse, follows, isOpen, seen: seenInCase(parts) }
+}
 
 const keyOf = (failing: Failing): string =>
   typeof failing === 'string' ? failing : `${failing.from} ${failing.until} ${failing.certain}`

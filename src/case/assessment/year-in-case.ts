@@ -20,10 +20,13 @@ import { fieldsOfYear } from './fields-of-case.js'
 
 /** What is known of the aid and of a person's exemptions, with the places of these among the grounds. */
 export interface AidInCase {
-  facts: Omit<YearOfAidFacts, 'of'>
+  facts: YearOfAidFacts
   counting: CountingDays
   places: readonly number[]
 }
+
+// Whose year it is bears on the words alone.
+const anyone = 'unmarried'
 
 /** The aid of a case, with the exemptions of one person: each spouse has a clock. */
 export function aidInCase({ aid }: CaseFacts, { grounds }: PersonInCase, asOf: IsoDate): AidInCase {
@@ -35,7 +38,7 @@ export function aidInCase({ aid }: CaseFacts, { grounds }: PersonInCase, asOf: I
     exemptions.push({ from, to, documented })
     places.push(place)
   })
-  return { facts: { aid, exemptions }, counting: countingDays(aid, validDay(asOf)), places }
+  return { facts: { of: anyone, aid, exemptions }, counting: countingDays(aid, validDay(asOf)), places }
 }
 
 /** The year of aid of a case as it is reckoned, before it is told. */
@@ -53,19 +56,15 @@ export interface YearInCase {
 
 type Fresh = Pick<NonNullable<Reckoning['freshStart']>, 'cause'> & { to: IsoDate }
 
-// Whose year it is bears on the words alone.
-const anyone = 'unmarried'
-
 /** Reckons the year of aid of a case. */
 export function settleYearInCase(
   { facts, counting }: AidInCase,
   readings: Readings,
   asOf: IsoDate
 ): YearInCase {
-  const about = { of: anyone, ...facts } as const
-  const settled = settleYear(about, readings, asOf, counting)
+  const settled = settleYear(facts, readings, asOf, counting)
   if (!settled.settled) {
-    const earliest = reckonedWithout(about, readings, asOf).earliestLapse
+    const earliest = reckonedWithout(facts, readings, asOf).earliestLapse
     return { settled, earliestLapseDate: isoDate(earliest) }
   }
   const { transition, earliestLapse, freshStart } = settled.result
@@ -73,12 +72,10 @@ export function settleYearInCase(
   const isInTime = !isRepealedFirst(settled.result)
   const reached = transition !== undefined && isInTime
   const hasDate = (reached || counting.ongoing) && isInTime
-  return {
-    settled,
-    reached,
-    ...(hasDate ? { firstLapseDate: isoDate(earliestLapse) } : {}),
-    ...(freshStart ? { fresh: { cause: freshStart.cause, to: isoDate(freshStart.to) } } : {})
-  }
+  const year: YearInCase = { settled, reached }
+  if (hasDate) year.firstLapseDate = isoDate(earliestLapse)
+  if (freshStart) year.fresh = { cause: freshStart.cause, to: isoDate(freshStart.to) }
+  return year
 }
 
 /** What the year of aid comes to, with its questions by the fields of the case. */
@@ -89,7 +86,8 @@ export function findYearInCase(
   readings: Readings,
   asOf: IsoDate
 ): Finding<YearOfAid, EarliestAfterYearOfAid> {
-  const finding = findYearOfAid({ of: of.yearOf, ...facts }, readings, asOf, settled)
+  const about = of.yearOf === facts.of ? facts : { ...facts, of: of.yearOf }
+  const finding = findYearOfAid(about, readings, asOf, settled)
   if (finding.kind !== 'undetermined') return finding
   return { ...finding, missing: fieldsOfYear(of.whom, places, finding.missing) }
 }

@@ -49,12 +49,13 @@ export function nextStep(
   citations: readonly CitationId[],
   { by, whom, asOf }: When
 ): NextStep {
-  return {
-    step,
-    ...(whom === undefined ? {} : { whom }),
-    ...(by === undefined ? {} : { by }),
-    // Dates in this form sort as text.
-    ...(by !== undefined && by < asOf ? { overdue: true as const } : {}),
-    citations: [...citations]
+  const cited = [...citations]
+  // Dates in this form sort as text. Each form is written out, for spreading costs several times as much.
+  const overdue = by !== undefined && by < asOf
+  if (whom === undefined) {
+    if (by === undefined) return { step, citations: cited }
+    return overdue ? { step, by, overdue, citations: cited } : { step, by, citations: cited }
   }
+  if (by === undefined) return { step, whom, citations: cited }
+  return overdue ? { step, whom, by, overdue, citations: cited } : { step, whom, by, citations: cited }
 }

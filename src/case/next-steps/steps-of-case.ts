@@ -6,6 +6,9 @@ import type { PersonFound } from '../assessment/person-found.js'
 import { type NextStep, nextStep } from './next-step.js'
 import { obtainForExemption, obtainForSickness } from './obtain.js'
 
+/** What is found of a person; of one person alone it need not be said whom a step concerns. */
+type Found = Omit<PersonFound, 'whom'> & { whom: NextStep['whom'] }
+
 /** The steps towards the bortfaldsdato while the year of aid is not reached. Notice order § 4, stk. 1. */
 function beforeYearOfAid(
   { facts: { notice, exempt }, year, oldLetter }: PersonFound,
@@ -23,7 +26,7 @@ function beforeYearOfAid(
 }
 
 /** § 13 f, stk. 9; the study, chapter 2: the assessment is continuous, and what is missing must be obtained. */
-function exemptionSteps({ whom, facts, exemption }: PersonFound, asOf: IsoDate): NextStep[] {
+function exemptionSteps({ whom, facts, exemption }: Found, asOf: IsoDate): NextStep[] {
   const stk9 = ['aktivloven/13f/9/1', 'principafgoerelse/6-17/against-ordinary-labour-market'] as const
   const steps: NextStep[] = []
   if (facts.exempt === 'unknown') steps.push(nextStep('assess-exemption', stk9, { whom, asOf }))
@@ -34,7 +37,7 @@ function exemptionSteps({ whom, facts, exemption }: PersonFound, asOf: IsoDate):
 }
 
 /** Sickness of which it is not known whether it is documented: a doubt is pursued at once (102-16). */
-function sicknessSteps({ whom, facts: { grounds } }: PersonFound, asOf: IsoDate): NextStep[] {
+function sicknessSteps({ whom, facts: { grounds } }: Found, asOf: IsoDate): NextStep[] {
   const isOpen = grounds.some(({ kind, documented }) => kind === 'sickness' && documented === 'unknown')
   return isOpen ? [nextStep('obtain-medical-information', obtainForSickness, { whom, asOf })] : []
 }
@@ -48,7 +51,7 @@ const someGroundGoesOn = (missing: readonly Missing[]): boolean =>
   )
 
 /** The letters: notice, a new date, and the hearing. Notice order §§ 4 and 6. */
-function letterSteps(found: PersonFound, asOf: IsoDate): NextStep[] {
+function letterSteps(found: Found, asOf: IsoDate): NextStep[] {
   const { whom, facts, requirement, oldLetter, isPutOff } = found
   if (requirement === undefined) return []
   const order = noticeOrderOn(asOf)
@@ -100,10 +103,7 @@ function letterSteps(found: PersonFound, asOf: IsoDate): NextStep[] {
  * § 13 f, stk. 14, and the notice order § 8: work since the aid was reduced can have regained it, and where it has, the
  * next bortfaldsdato is told with the resumed payment.
  */
-function regainingSteps(
-  { whom, facts: { toldLapseDate }, regaining }: PersonFound,
-  asOf: IsoDate
-): NextStep[] {
+function regainingSteps({ whom, facts: { toldLapseDate }, regaining }: Found, asOf: IsoDate): NextStep[] {
   if (regaining?.kind === 'undetermined')
     return [nextStep('assess-regaining', ['aktivloven/13f/14'], { whom, asOf })]
   if (regaining?.kind !== 'decided') return []
@@ -121,19 +121,13 @@ export function stepsOfCase(
   asOf: IsoDate
 ): NextStep[] {
   const [person] = persons
-  const steps = [
-    ...(person === undefined ? [] : beforeYearOfAid(person, asOf)),
-    ...persons.flatMap((found) => [
-      ...exemptionSteps(found, asOf),
-      ...sicknessSteps(found, asOf),
-      ...letterSteps(found, asOf)
-    ]),
-    ...(choosesSpouse ? [nextStep('choose-spouse', ['aktivloven/26/6', 'aktivloven/26/7'], { asOf })] : []),
-    ...(decision?.citizenDisagrees === 'yes'
-      ? [nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf })]
-      : [])
-  ]
-  // Of one person alone it need not be said whom a step concerns.
-  if (persons.length === 1) for (const each of steps) delete each.whom
+  const steps = person === undefined ? [] : beforeYearOfAid(person, asOf)
+  for (const each of persons) {
+    const found: Found = persons.length === 1 ? { ...each, whom: undefined } : each
+    steps.push(...exemptionSteps(found, asOf), ...sicknessSteps(found, asOf), ...letterSteps(found, asOf))
+  }
+  if (choosesSpouse) steps.push(nextStep('choose-spouse', ['aktivloven/26/6', 'aktivloven/26/7'], { asOf }))
+  if (decision?.citizenDisagrees === 'yes')
+    steps.push(nextStep('reassess-complaint', ['undersoegelse-2018/2.6'], { asOf }))
   return steps
 }

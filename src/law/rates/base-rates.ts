@@ -68,11 +68,13 @@ export const statutoryRate = (rate: RateId): number => rateAmounts[rate].amounts
 export const statutorySupplement = (supplement: SupplementId): number =>
   supplementAmounts[supplement].amounts[0]
 
+/** The provision in which each rate and each supplement stands. */
+const citations = /* @__PURE__ */ Object.fromEntries(
+  [...rateIds, ...supplementIds].map((id) => [id, `aktivloven/${id.split('.', 2).join('/')}`])
+) as Record<RateId | SupplementId, CitationId>
+
 /** The provision in which a rate or a supplement stands. */
-export function rateCitation(id: RateId | SupplementId): CitationId {
-  const [section = '', subsection = ''] = id.split('.')
-  return `aktivloven/${section}/${subsection}` as CitationId
-}
+export const rateCitation = (id: RateId | SupplementId): CitationId => citations[id]
 
 /** A rate or a supplement in legal notation: `§ 25, stk. 2, nr. 1`. */
 export function provisionOfRate(id: string): string {

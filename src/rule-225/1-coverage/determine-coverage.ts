@@ -18,14 +18,14 @@ import { openCoverageFacts } from './open-facts.js'
 
 /** A benefit by a name that it did not have on the day: the same benefits under another name, so nothing changes. */
 function namesOfAnotherTime({ on, benefit, spouse }: CoverageFacts): Issue[] {
-  const named = [
-    ['facts.benefit', benefit],
-    ['facts.spouse.benefit', spouse?.benefit]
-  ] as const
-  return named.flatMap(([path, name]) => {
-    const other = name === undefined ? undefined : otherNameOf(name, on, on)
-    return other === undefined ? [] : [issue(path, 'name-of-another-time', { from: on, to: on, other })]
-  })
+  const issues: Issue[] = []
+  const name = (path: string, received: string): void => {
+    const other = otherNameOf(received, on, on)
+    if (other !== undefined) issues.push(issue(path, 'name-of-another-time', { from: on, to: on, other }))
+  }
+  name('facts.benefit', benefit)
+  if (spouse !== undefined) name('facts.spouse.benefit', spouse.benefit)
+  return issues
 }
 
 /** What § 13 f, stk. 1-8, and § 13 h, stk. 1 say of valid facts. */
@@ -58,16 +58,17 @@ export function findCoverage(facts: CoverageFacts, asOf: IsoDate): Finding<Cover
     step('coverage-in-force', 'met', { inputs: { on }, also: ['lov-296-2016/7/3'] }),
     ...coverageSteps(facts, examinations, turned.settled)
   ]
-  const trace = { steps, warnings: namesOfAnotherTime(facts) }
+  const warnings = namesOfAnotherTime(facts)
   if (!turned.settled) {
     const asked = turned.turningOn.map(({ path, question, citations }) => missing(path, question, citations))
-    return { kind: 'undetermined', missing: asked, ...trace }
+    return { kind: 'undetermined', missing: asked, steps, warnings }
   }
   const { coverage } = turned.result
-  if (coverage === undefined) return { kind: 'notCovered', reason: 'outsideCoverage', ...trace }
-  const { provision, consequences, ...value } = coverage
+  if (coverage === undefined) return { kind: 'notCovered', reason: 'outsideCoverage', steps, warnings }
+  const { track, yearOfAidOf, testedOn, provision, consequences } = coverage
+  const value = { track, yearOfAidOf, testedOn }
   steps.push(step('coverage-track', 'computed', { inputs: {}, value, also: [provision, ...consequences] }))
-  return { kind: 'decided', value: coverage, ...trace }
+  return { kind: 'decided', value: coverage, steps, warnings }
 }
 
 const answer = /* @__PURE__ */ answerer<CoverageFacts, Coverage>({

@@ -32,13 +32,14 @@ const sameYear = (a: Reckoning, b: Reckoning): boolean =>
 
 /** Entries by a name that the benefit did not have on all their days. */
 function namesOfAnotherTime(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
-  return aid.flatMap(({ kind, from, to }, index) => {
+  const issues: Issue[] = []
+  aid.forEach(({ kind, from, to }, index) => {
     const last = to === 'ongoing' ? asOf : to
     const other = otherNameOf(kind, from, last)
-    return other === undefined
-      ? []
-      : [issue(`facts.aid[${index}].kind`, 'name-of-another-time', { from, to: last, other })]
+    if (other !== undefined)
+      issues.push(issue(`facts.aid[${index}].kind`, 'name-of-another-time', { from, to: last, other }))
   })
+  return issues
 }
 
 /** A year of aid as it is reckoned, or the exemptions on which it turns. */
@@ -85,11 +86,15 @@ export function findYearOfAid(
     }
   }
   const reckoning = turned.result
-  const before = [...countedSteps(facts, reckoning), ...freshStartSteps(facts, reckoning, false)]
-  if (isRepealedFirst(reckoning))
-    return { kind: 'notCovered', reason: 'repealed', steps: [...before, repealedStep(reckoning)], warnings }
+  const steps = countedSteps(facts, reckoning)
+  steps.push(...freshStartSteps(facts, reckoning, false))
+  if (isRepealedFirst(reckoning)) {
+    steps.push(repealedStep(reckoning))
+    return { kind: 'notCovered', reason: 'repealed', steps, warnings }
+  }
   const value = yearOfAidOf(reckoning)
-  return { kind: 'decided', value, steps: [...before, ...yearSteps(facts, value, asOf)], warnings }
+  steps.push(...yearSteps(facts, value, asOf))
+  return { kind: 'decided', value, steps, warnings }
 }
 
 const answer = /* @__PURE__ */ answerer<YearOfAidFacts, YearOfAid, EarliestAfterYearOfAid>({

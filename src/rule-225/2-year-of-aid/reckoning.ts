@@ -71,7 +71,9 @@ export function reckon(
 
   const measure = measureOf(readings['aid-year'])
   const since = { from: freshStart ? freshStart.to + 1 : (counting.all[0]?.from ?? asOf), to: asOf }
-  const periods = counting.all.flatMap((period) => overlapOf(period, since) ?? [])
+  const periods = counting.all
+    .map((period) => overlapOf(period, since))
+    .filter((period) => period !== undefined)
   const count = dayCount(measure.counted(periods))
   const last = measure.lastEnded(asOf)
   const reached = reachedSince(count, measure, last)

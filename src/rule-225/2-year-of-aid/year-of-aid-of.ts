@@ -1,5 +1,6 @@
 import { isoDate } from '../../calendar/iso-date.js'
 import { addMonthsToMonthEnd } from '../../calendar/month.js'
+import type { CitationId } from '../../law/citations.js'
 import { noticeOrdersByDate } from '../../law/notice-order.js'
 import { daysWithin, type Period } from '../../periods/period.js'
 import { firstLapseDate } from './first-lapse-date.js'
@@ -30,32 +31,31 @@ export function yearOfAidOf(reckoning: Reckoning): YearOfAid {
   const expected = reckoning.counting.ongoing ? possible : undefined
   const next = transition ?? expected
   const computeBy = next === undefined ? '' : isoDate(addMonthsToMonthEnd(next, -MONTHS_TO_COMPUTE))
-  return {
-    reached: transition !== undefined,
-    ...(transition === undefined
-      ? {}
-      : { transitionDate: isoDate(transition), firstLapseDate: isoDate(firstLapseDate(transition)) }),
-    unit: measure.unit,
-    counted,
-    required: measure.needed,
-    left: Math.max(measure.needed - counted, 0),
-    ...(expected === undefined
-      ? {}
+  const { unit, needed: required } = measure
+  const left = Math.max(required - counted, 0)
+  // The fields in the order of the value, the list of provisions after all of them.
+  const year: Omit<YearOfAid, 'provisions'> & { provisions?: CitationId[] } =
+    transition === undefined
+      ? { reached: false, unit, counted, required, left }
       : {
-          expectedTransitionDate: isoDate(expected),
-          expectedLapseDate: isoDate(firstLapseDate(expected))
-        }),
-    ...(computeBy < noticeOrdersByDate[0].from ? {} : { computeBy }),
-    ...(freshStart
-      ? {
-          freshStart: {
-            cause: freshStart.cause,
-            from: isoDate(freshStart.from),
-            to: isoDate(freshStart.to)
-          },
-          countedFrom: isoDate(freshStart.to + 1)
+          reached: true,
+          transitionDate: isoDate(transition),
+          firstLapseDate: isoDate(firstLapseDate(transition)),
+          unit,
+          counted,
+          required,
+          left
         }
-      : {}),
-    provisions: provisions.filter((_, index) => (days[index] ?? 0) > 0)
+  if (expected !== undefined) {
+    year.expectedTransitionDate = isoDate(expected)
+    year.expectedLapseDate = isoDate(firstLapseDate(expected))
   }
+  if (computeBy >= noticeOrdersByDate[0].from) year.computeBy = computeBy
+  if (freshStart) {
+    const { cause, from, to } = freshStart
+    year.freshStart = { cause, from: isoDate(from), to: isoDate(to) }
+    year.countedFrom = isoDate(to + 1)
+  }
+  year.provisions = provisions.filter((_, index) => (days[index] ?? 0) > 0)
+  return year as YearOfAid
 }

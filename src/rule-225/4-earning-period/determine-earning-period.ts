@@ -103,15 +103,14 @@ export function periodFinding(
 ): Finding<EarningPeriod, EarliestLapse> {
   const asked = settlement.kind === 'undetermined' ? given.openFacts(readings) : []
   const counted = countedDays(settlement.reckoning, readings)
-  const trace = {
-    steps: earningPeriodSteps({ facts, settlement, counted, asked, readings }),
-    warnings: earningPeriodWarnings(facts, settlement.reckoning)
-  }
-  if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason, ...trace }
+  const steps = earningPeriodSteps({ facts, settlement, counted, asked, readings })
+  const warnings = earningPeriodWarnings(facts, settlement.reckoning)
+  if (settlement.kind === 'notCovered')
+    return { kind: 'notCovered', reason: settlement.reason, steps, warnings }
   const value = earningPeriodOf(settlement.reckoning, counted, readings)
-  if (settlement.kind === 'decided') return { kind: 'decided', value, ...trace }
+  if (settlement.kind === 'decided') return { kind: 'decided', value, steps, warnings }
   const missing = asked.map((fact) => questionOf(fact, facts))
-  return { kind: 'undetermined', missing, partial: earliestLapse(value), ...trace }
+  return { kind: 'undetermined', missing, partial: earliestLapse(value), steps, warnings }
 }
 
 /** Of a result reckoned for the earliest lapse, what holds however the missing facts fall out. */

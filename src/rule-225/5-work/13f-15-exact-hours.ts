@@ -21,19 +21,24 @@ export const convertedHours = (oere: number, rate: number): ExactHours => ({
 })
 
 /** All the hours together. */
-export const sumOfHours = (parts: readonly ExactHours[]): ExactHours => ({
-  hundredths: parts.reduce((sum, part) => sum + part.hundredths, 0),
-  converted: parts.flatMap((part) => part.converted)
-})
+export function sumOfHours(parts: readonly ExactHours[]): ExactHours {
+  let hundredths = 0
+  const converted: ExactHours['converted'][number][] = []
+  for (const part of parts) {
+    hundredths += part.hundredths
+    converted.push(...part.converted)
+  }
+  return { hundredths, converted }
+}
 
 /**
  * The hours in whole hundredths, rounded down once, at the end. A whole number of hours is reached exactly where the
  * rounded hundredths reach it.
  */
 export function hundredthsDown({ hundredths, converted }: ExactHours): number {
+  if (converted.length === 0) return hundredths
   const oereByRate = new Map<number, number>()
   for (const [oere, rate] of converted) oereByRate.set(rate, (oereByRate.get(rate) ?? 0) + oere)
-  if (oereByRate.size === 0) return hundredths
   // Fractions of an hour with different denominators, brought to a common one.
   let numerator = BigInt(hundredths)
   let denominator = 1n

@@ -106,33 +106,35 @@ function findingOf(
   readings: Readings,
   asOf: Day
 ): Finding<WorkRequirement, EarliestLapse> {
-  const asked = [
-    ...(settlement.kind === 'undetermined' ? given.openFacts(readings) : []),
-    ...(settlement.kind !== 'notCovered' && found.met === undefined ? openWorkFacts(found) : [])
-  ]
+  const ofPeriod = settlement.kind === 'undetermined' ? given.openFacts(readings) : []
+  const isWorkOpen = settlement.kind !== 'notCovered' && found.met === undefined
+  const asked = isWorkOpen ? [...ofPeriod, ...openWorkFacts(found)] : ofPeriod
   const counted = countedDays(settlement.reckoning, readings)
-  const periodSteps = earningPeriodSteps({ facts, settlement, counted, asked, readings })
+  const steps = earningPeriodSteps({ facts, settlement, counted, asked, readings })
   const warnings = [
     ...earningPeriodWarnings(facts, settlement.reckoning),
     ...impossibleHours(facts.work),
     ...workNotDone(facts.work, settlement.reckoning, asOf)
   ]
   if (settlement.kind === 'notCovered')
-    return { kind: 'notCovered', reason: settlement.reason, steps: periodSteps, warnings }
+    return { kind: 'notCovered', reason: settlement.reason, steps, warnings }
 
   const { met, required, least } = found
-  const trace = {
-    steps: [...periodSteps, ...workSteps(facts, found, settlement.reckoning.version.citations)],
-    warnings
-  }
+  steps.push(...workSteps(facts, found, settlement.reckoning.version.citations))
   const earningPeriod = earningPeriodOf(settlement.reckoning, counted, readings)
   if (settlement.kind === 'decided' && met !== undefined) {
     const hours = least / 100
     const value = { met, required, hours, shortfall: met ? 0 : shortfall(found), earningPeriod }
-    return { kind: 'decided', value, ...trace }
+    return { kind: 'decided', value, steps, warnings }
   }
   const { earliestLapseDate } = earliestLapse(earningPeriod)
   const known = settlement.kind === 'decided' ? { earningPeriod } : {}
   const missing = asked.map((fact) => questionOf(fact, facts))
-  return { kind: 'undetermined', missing, partial: { earliestLapseDate, required, ...known }, ...trace }
+  return {
+    kind: 'undetermined',
+    missing,
+    partial: { earliestLapseDate, required, ...known },
+    steps,
+    warnings
+  }
 }

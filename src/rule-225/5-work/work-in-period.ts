@@ -38,8 +38,10 @@ export function workInPeriod(
   const most = hundredthsDown(sumOfHours(records.map((record) => record.most)))
   const required = version.hours
   const enough = required * 100
-  const met = least >= enough ? true : most < enough ? false : undefined
-  return { records, least, most, required, ...(met === undefined ? {} : { met }) }
+  const found: WorkInPeriod = { records, least, most, required }
+  if (least >= enough) found.met = true
+  else if (most < enough) found.met = false
+  return found
 }
 
 /** The facts about work that can still change whether the requirement is met, in the order of the records. */

@@ -16,42 +16,44 @@ export function workSteps(
   const { least, most, required, met } = found
   const outcome = met === undefined ? 'unknown' : met ? 'met' : 'notMet'
   const hours = least / 100
-  return [
-    ...work.flatMap((record, index) => recordSteps(record, index, found.records[index])),
+  const steps: Step[] = []
+  work.forEach((record, index) => {
+    const told = recordStep(record, index, found.records[index])
+    if (told !== undefined) steps.push(told)
+  })
+  steps.push(
     step('hours-of-work', outcome, {
       inputs: { required },
       value: { hours, most: most / 100, shortfall: met === true ? 0 : shortfall(found) },
       also: citations,
       decisive: true
     })
-  ]
+  )
+  return steps
 }
 
 /** The hours that are missing, from the least that are certain, with two decimals. */
 export const shortfall = ({ least, required }: WorkInPeriod): number =>
   Math.max(required * 100 - least, 0) / 100
 
-function recordSteps(record: WorkRecord, index: number, hours: HoursOfRecord | undefined): Step[] {
+function recordStep(record: WorkRecord, index: number, hours: HoursOfRecord | undefined): Step | undefined {
   const { from, to, kind } = record
   const inputs = { work: index, from, to, kind }
-  if (isSubsidised(record)) return [step('subsidised-work', 'notMet', { inputs, decisive: true })]
-  if (hours === undefined) return []
+  if (isSubsidised(record)) return step('subsidised-work', 'notMet', { inputs, decisive: true })
+  if (hours === undefined) return undefined
   const rule = kind === 'self-employment' ? 'self-employment' : 'ordinary-work'
   const also = citationsOf(record)
   const failed = hours.conditions.find(({ answer }) => answer === 'no')
-  if (failed) {
-    return [step(rule, 'notMet', { inputs: { ...inputs, because: failed.because }, also, decisive: true })]
-  }
+  if (failed)
+    return step(rule, 'notMet', { inputs: { ...inputs, because: failed.because }, also, decisive: true })
   const least = hundredthsDown(hours.least) / 100
   const most = hundredthsDown(hours.most) / 100
-  return [
-    step(rule, least === most ? 'met' : 'unknown', {
-      inputs,
-      value: { least, most },
-      also,
-      decisive: most > 0
-    })
-  ]
+  return step(rule, least === most ? 'met' : 'unknown', {
+    inputs,
+    value: { least, most },
+    also,
+    decisive: most > 0
+  })
 }
 
 /** § 13 f, stk. 15, where income is converted. */

@@ -65,13 +65,16 @@ export function findReduction(
   const settled = known ?? settleReduction(facts, readings)
   const { rate, maintenanceDuty } = facts
   const byRate = baseRate(rate).maintenanceDuty
-  const trace = {
-    steps: reductionSteps(facts, settled),
-    warnings: dutyAgainstRate('facts.maintenanceDuty', provisionOfRate(rate), byRate, maintenanceDuty)
-  }
-  if (settled !== 'open') return { kind: 'decided', value: settled, ...trace }
+  const steps = reductionSteps(facts, settled)
+  const warnings = dutyAgainstRate(
+    'facts.maintenanceDuty',
+    () => provisionOfRate(rate),
+    byRate,
+    maintenanceDuty
+  )
+  if (settled !== 'open') return { kind: 'decided', value: settled, steps, warnings }
   const duty = missing('facts.maintenanceDuty', 'maintenance-duty', classes)
-  return { kind: 'undetermined', missing: [duty], partial: { from: lapseDate }, ...trace }
+  return { kind: 'undetermined', missing: [duty], partial: { from: lapseDate }, steps, warnings }
 }
 
 const answer = /* @__PURE__ */ answerer<ReductionFacts, Reduction>({

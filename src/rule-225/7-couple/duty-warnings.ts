@@ -11,6 +11,11 @@ export const dutyWarnings = ({ spouses }: CoupleReductionFacts): Issue[] =>
     const path = `facts.spouses[${place}].maintenanceDuty`
     if (aid === undefined || 'monthlyAid' in aid) return []
     return isOnRate(aid)
-      ? dutyAgainstRate(path, provisionOfRate(aid.rate), baseRate(aid.rate).maintenanceDuty, maintenanceDuty)
-      : dutyAgainstRate(path, '§ 22', section22Duty[aid.rate], maintenanceDuty)
+      ? dutyAgainstRate(
+          path,
+          () => provisionOfRate(aid.rate),
+          baseRate(aid.rate).maintenanceDuty,
+          maintenanceDuty
+        )
+      : dutyAgainstRate(path, () => '§ 22', section22Duty[aid.rate], maintenanceDuty)
   })

@@ -532,3 +532,20 @@ test('a bortfaldsdato that has passed is judged as it was, though aid has stoppe
     value: { person: { requirement: { met: false } }, consequences: [{ from: '2018-11-01' }] }
   })
 })
+
+test('a result is the caller’s own: what is added to it is not found in the next', () => {
+  const facts = unmarried(
+    { notice: { sentOn: '2016-10-31' }, work: [hours('2016-05-01', '2016-06-30', 225)] },
+    { lapseDate: '2017-05-01', aid: aidSince('2015-10-01') }
+  )
+  const { consequences } = decided(facts, '2017-05-01')
+  expect(consequences).toEqual([])
+  consequences.push({
+    of: 'unmarried',
+    monthlyReduction: 1016,
+    rateStatus: 'published',
+    from: '2017-05-01',
+    class: 'high'
+  })
+  expect(decided(facts, '2017-05-01').consequences).toEqual([])
+})

@@ -3,6 +3,7 @@ import { validDay } from '../../../input/date.js'
 import { type GroundKind, groundKinds } from '../../../input/earning-period-facts.js'
 import type { CitationId } from '../../../law/citations.js'
 import type { Readings } from '../../../law/readings.js'
+import { inOrder } from '../../../periods/in-order.js'
 import {
   byBeginning,
   daysWithin,
@@ -56,7 +57,7 @@ export function countedDays(
   // Where no day is covered twice, or each counts as often as it is covered, there is nothing to tell apart.
   if (readings['overlapping-grounds'] === 'sum' || !someOverlap(counting)) {
     for (const { period, from, to } of counting) counted.push(...byProvision(period, { from, to }, exempt))
-    return counted.sort((a, b) => place(a) - place(b))
+    return inOrder(counted, byPlace)
   }
   counting.sort((a, b) => numberOf(a) - numberOf(b) || byBeginning(a, b))
   let named: readonly Period[] = []
@@ -78,7 +79,7 @@ export function countedDays(
     ofThisNumber.push(fresh)
     for (const part of without(fresh, named)) counted.push(...byProvision(period, part, exempt))
   })
-  return counted.sort((a, b) => place(a) - place(b))
+  return inOrder(counted, byPlace)
 }
 
 /** The number of stk. 12 under which a period extends; § 13 h before them all. */
@@ -86,6 +87,8 @@ const numberOf = ({ period: { kind } }: Counting): number =>
   kind === 'covid' ? -1 : groundKinds.indexOf(kind)
 
 const place = ({ ground }: CountedDays): number => (ground === 'covid' ? Number.MAX_SAFE_INTEGER : ground)
+
+const byPlace = (a: CountedDays, b: CountedDays): number => place(a) - place(b)
 
 /** The days of a period under the provision that they rest on: sick days under nr. 5 while the citizen was exempt. */
 function byProvision(period: ExtendingPeriod, days: Period, exempt: readonly Period[]): CountedDays[] {
@@ -129,13 +132,19 @@ export function daysByProvision(counted: readonly CountedDays[]): string {
   return JSON.stringify([inOrder([...undated]), inOrder(stretches)])
 }
 
+const noDays: ReadonlyMap<number, number> = /* @__PURE__ */ new Map()
+
 /**
  * Sick days that fall in the period as extended and on which the citizen was exempt, by the sickness's place in the
  * facts: they extend under nr. 5, whichever of the two they are named under (case 46).
  */
-export function sickDaysWhileExempt({ periods, originalFrom, countedUpTo }: Reckoning): Map<number, number> {
+export function sickDaysWhileExempt({
+  periods,
+  originalFrom,
+  countedUpTo
+}: Reckoning): ReadonlyMap<number, number> {
+  if (!periods.some(isExemption)) return noDays
   const found = new Map<number, number>()
-  if (!periods.some(isExemption)) return found
   const exempt = union(periods.filter(isExemption))
   for (const { kind, ground, undated, from, to } of periods) {
     if (kind !== 'sickness' || ground === 'covid' || undated) continue

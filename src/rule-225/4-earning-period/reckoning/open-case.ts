@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/day.js'
 import { LAST_DATE, validDay } from '../../../input/date.js'
 import type { EarningPeriodFacts, Notice } from '../../../input/earning-period-facts.js'
+import { inOrder } from '../../../periods/in-order.js'
 import { byBeginning, type Period } from '../../../periods/period.js'
 import { restartingExemptions } from '../../13f-09-restart.js'
 import { type ExtendingPeriod, isExemption } from '../13f-12-grounds.js'
@@ -23,13 +24,16 @@ interface OpenLetter {
   fact?: OpenFact
 }
 
-function openLetter(notice: Notice, asOf: Day, beyond: Day): OpenLetter {
+/** What goes on or is still to come can do so until long after the rule is repealed. */
+const BEYOND = /* @__PURE__ */ validDay(LAST_DATE)
+
+function openLetter(notice: Notice, asOf: Day): OpenLetter {
   if (notice === 'sent-in-time') return {}
   // An unknown letter may have been in time, or never sent; one that is not sent cannot be sent before today.
   if (notice === 'unknown')
-    return { latest: beyond, fact: { path: 'facts.notice', question: 'notice-unknown' } }
+    return { latest: BEYOND, fact: { path: 'facts.notice', question: 'notice-unknown' } }
   if (notice === 'not-sent')
-    return { earliest: asOf, latest: beyond, fact: { path: 'facts.notice', question: 'notice-not-sent' } }
+    return { earliest: asOf, latest: BEYOND, fact: { path: 'facts.notice', question: 'notice-not-sent' } }
   const sent = validDay(notice.sentOn)
   return { earliest: sent, latest: sent }
 }
@@ -42,11 +46,10 @@ function openLetter(notice: Notice, asOf: Day, beyond: Day): OpenLetter {
  */
 export function openCase(facts: EarningPeriodFacts, asOf: Day, certain: Period): OpenCase {
   const lapse = validDay(facts.lapseDate)
-  const beyond = validDay(LAST_DATE)
-  const letter = openLetter(facts.notice, asOf, beyond)
+  const letter = openLetter(facts.notice, asOf)
   const grounds: OpenGround[] = []
   facts.grounds.forEach((ground, index) => {
-    if (groundCounts(ground) !== 'no') grounds.push(openGround(ground, index, asOf, beyond, certain))
+    if (groundCounts(ground) !== 'no') grounds.push(openGround(ground, index, asOf, BEYOND, certain))
   })
   const open = letter.fact ? [letter.fact] : []
   for (const { conditions, extent } of grounds) {
@@ -64,7 +67,7 @@ export function openCase(facts: EarningPeriodFacts, asOf: Day, certain: Period):
       const made = period(extent !== undefined && latest.has(extent), from)
       if (made) periods.push(made)
     }
-    return periods.concat(covidExtensions).sort(byBeginning)
+    return inOrder([...periods, ...covidExtensions], byBeginning)
   }
 
   function settle(latest: ReadonlySet<OpenFact>): Scenario {

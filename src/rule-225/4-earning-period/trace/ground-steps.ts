@@ -20,18 +20,21 @@ export function groundSteps({
   counted,
   asked
 }: Pick<Told, 'counted' | 'asked'> & { facts: Pick<Told['facts'], 'grounds'> }): Step[] {
-  const byGround = new Map<number | 'covid', CountedDays[]>()
-  for (const entry of counted) {
-    const entries = byGround.get(entry.ground)
-    if (entries) entries.push(entry)
-    else byGround.set(entry.ground, [entry])
-  }
   const open = new Set(asked.map(({ ground }) => ground))
-  const steps = facts.grounds.flatMap((ground, index) =>
-    isEmpty(ground) ? [] : [groundStep(ground, index, byGround.get(index) ?? [], open.has(index))]
-  )
-  const covid = byGround.get('covid')
-  if (covid === undefined) return steps
+  // The days stand in the order of the grounds, those of covid after them all.
+  let place = 0
+  const next = (ground: number | 'covid'): readonly CountedDays[] => {
+    const first = place
+    while (counted[place]?.ground === ground) place++
+    return counted.slice(first, place)
+  }
+  const steps: Step[] = []
+  facts.grounds.forEach((ground, index) => {
+    const days = next(index)
+    if (!isEmpty(ground)) steps.push(groundStep(ground, index, days, open.has(index)))
+  })
+  const covid = next('covid')
+  if (covid.length === 0) return steps
   for (const { from, to, citation } of covidExtensions) {
     const days = daysOf(covid.filter((entry) => entry.citation === citation))
     if (days === 0) continue
