@@ -37,16 +37,23 @@ function missingItems(evaluation: Valid, language: Language): Item[] {
 }
 
 /** The sentence of a step; a step that was not reached says nothing. */
-function stepItem({ rule, outcome, inputs, value, citations }: Step, language: Language): Item[] {
+function stepItem(step: Step, language: Language): Item[] {
+  const { rule, outcome, citations } = step
   const sentence = outcome === 'notReached' ? undefined : catalogues[language].steps[rule][outcome]
   if (sentence === undefined) return []
+  return [{ text: inWords(sentence, parametersOf(step), language), citations }]
+}
+
+/** What the sentences of a step can name: what it was given and what came out. */
+export function parametersOf({ rule, inputs, value }: Step): Record<string, unknown> {
   const values = typeof value === 'object' && !Array.isArray(value) ? value : { value }
   const ground = rule.replace(/^ground-/, '')
   const because = inputs.documented === 'no' ? 'not-documented' : 'not-released'
-  return [{ text: inWords(sentence, { because, ...inputs, ...values, ground }, language), citations }]
+  return { because, ...inputs, ...values, ground }
 }
 
-function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: Language): Item {
+/** What a hinge says: the open question, what was chosen, and what the other answer would give. */
+export function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: Language): Item {
   const { question, values } = readings[reading]
   const name = (value: string): string =>
     (values as Readonly<Record<string, { da: string; en: string }>>)[value]?.[language] ?? value
