@@ -16,6 +16,7 @@ const rooms = [
   'advice',
   'schemas',
   'explain',
+  'reasons',
   'cli',
   'cli.ts',
   'index.ts'
