@@ -143,6 +143,16 @@ export { defaultReadings, type ReadingId, type Readings, readings } from './law/
 export type { RuleId } from './law/rules.js'
 export type { Answer } from './logic/answer.js'
 export type { ItemOutcome } from './logic/checklist.js'
+export type {
+  NoDraft,
+  NoDraftReason,
+  ReasonsAbout,
+  ReasonsDraft,
+  ReasonsParagraph,
+  ReasonsPart,
+  ReasonsSection
+} from './reasons/draft.js'
+export { type Draftable, draftReasons, type ReasonsOptions } from './reasons/draft-reasons.js'
 export type { Coverage, CoverageTrack } from './rule-225/1-coverage/coverage.js'
 export { determineCoverage } from './rule-225/1-coverage/determine-coverage.js'
 export { countYearOfAid } from './rule-225/2-year-of-aid/count-year-of-aid.js'

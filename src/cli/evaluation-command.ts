@@ -50,6 +50,9 @@ const help = `
 A case is a JSON object: { "id": "…", "facts": { … }, "options": { "asOf": "YYYY-MM-DD" } }
 The input is one case, or a case a line; the answers come in the same order.
 
+--format reasons gives a draft statement of reasons in Danish where aid is reduced or lapses, or a date is postponed
+(case, reduction, couple-reduction, earning-period, work-requirement), and otherwise a sentence that says why not.
+
 Exit status: 0 when every line was evaluated, 1 when a line was invalid, 2 for wrong usage.`
 
 /** Adds a command that answers cases with a function of the library. */

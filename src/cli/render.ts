@@ -1,22 +1,36 @@
-import { explain, type Format as PageFormat } from '../explain/explain.js'
+import { type Explainable, explain } from '../explain/explain.js'
 import type { Language } from '../explain/language.js'
+import { draftReasons } from '../reasons/draft-reasons.js'
 import { timelineSvg } from '../timeline/svg/timeline-svg.js'
 import { timelineText } from '../timeline/text/timeline-text.js'
 import type { Answer } from './answer.js'
 
 /** The forms of a timeline: written for a terminal, or drawn. */
 export const timelineFormats = ['timeline', 'svg'] as const
-/** The forms of an answer: JSON for programs, a page or a timeline for people. */
-export const formats = ['text', 'markdown', 'json', ...timelineFormats] as const
+/** The forms of an answer: JSON for programs, a page, a draft statement of reasons (in Danish) or a timeline for people. */
+export const formats = ['text', 'markdown', 'json', 'reasons', ...timelineFormats] as const
 export type Format = (typeof formats)[number]
 /** The forms that are parted by a rule: all that are neither data nor pictures. */
-type Written = PageFormat | 'timeline'
+type Written = Exclude<Format, 'json' | 'svg'>
 
 /** Characters that a terminal would act on instead of showing them: a case may hold any. */
 const acting = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 const line = '-'.repeat(88)
-const rules: Readonly<Record<Written, string>> = { text: line, markdown: '---', timeline: line }
+const rules: Readonly<Record<Written, string>> = {
+  text: line,
+  markdown: '---',
+  timeline: line,
+  reasons: line
+}
+
+/** What an evaluation says in each form. */
+const inForm: Readonly<Record<Written, (evaluation: Explainable, language: Language) => string>> = {
+  text: (evaluation, language) => explain(evaluation, { language, format: 'text' }),
+  markdown: (evaluation, language) => explain(evaluation, { language, format: 'markdown' }),
+  timeline: (evaluation, language) => timelineText(evaluation, { language }),
+  reasons: (evaluation) => draftReasons(evaluation, { format: 'text' }).text
+}
 
 function heading(id: string, format: Written): string {
   const name = id.replaceAll('\n', '\uFFFD')
@@ -32,10 +46,7 @@ export function renderer(format: Format, language: Language): (answer: Answer) =
     const separator = isFirst ? '' : `\n${rules[format]}\n\n`
     isFirst = false
     const headingLines = id === undefined ? '' : `${heading(id, format)}\n\n`
-    const said =
-      format === 'timeline'
-        ? timelineText(evaluation, { language })
-        : explain(evaluation, { language, format })
+    const said = inForm[format](evaluation, language)
     const page = `${headingLines}${said}`
     return `${separator}${page.replace(acting, '\uFFFD')}\n`
   }

@@ -14,6 +14,8 @@ export interface Item {
 /** A part of a page, its items in order. */
 export interface Section {
   heading: string
+  /** Its items are paragraphs, as in a letter, and not a numbered list. */
+  plain?: true
   items: readonly Item[]
 }
 

@@ -19,10 +19,19 @@ function placesOf({ citations = [], lawOn = [] }: Item): [string, string | undef
   })
 }
 
+const linksOf = (item: Item): string => [...new Map(placesOf(item))].map(linked).join('; ')
+
+/** A paragraph that ends with its provisions. */
+function paragraphLines(item: Item, index: number): string[] {
+  const { text, detail } = item
+  const links = linksOf(item)
+  const whole = [escaped(text), detail && escaped(detail), links && `(${links})`]
+  return [...(index === 0 ? [] : ['']), whole.filter(Boolean).join(' ')]
+}
+
 function itemLines(item: Item): string[] {
   const { text, detail } = item
-  const sources = new Map(placesOf(item))
-  const links = [...sources].map(linked).join('; ')
+  const links = linksOf(item)
   const isAddress = detail?.startsWith('http') === true
   return [
     `1. ${escaped(text)}`,
@@ -39,11 +48,13 @@ export function renderMarkdown({ title, summary, figuresHeading, figures, sectio
     ...summary.map((sentence) => `**${escaped(sentence)}**  `),
     ...(figures.length === 0 ? [] : ['', `| ${escaped(figuresHeading)} | |`, '|---|---|']),
     ...figures.map(([label, value]) => `| ${escaped(label)} | ${escaped(value)} |`),
-    ...sections.flatMap(({ heading, items }) => [
+    ...sections.flatMap(({ heading, items, plain }) => [
       '',
       `## ${escaped(heading)}`,
       '',
-      ...items.flatMap((item) => itemLines({ ...item, lawOn: item.lawOn ?? lawOn }))
+      ...items.flatMap((item, index) =>
+        (plain ? paragraphLines : itemLines)({ ...item, lawOn: item.lawOn ?? lawOn }, index)
+      )
     ])
   ].join('\n')
 }

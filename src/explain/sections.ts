@@ -49,17 +49,23 @@ function stepItems(steps: readonly Step[], head: Head, language: Language): Item
 
 /** The sentence of a step; a step that was not reached says nothing. */
 function stepItem(step: Step, about: Step['inputs'], { lawOfStep }: Head, language: Language): Item[] {
-  const { rule, outcome, inputs, value, citations } = step
+  const { rule, outcome, citations } = step
   const sentence = outcome === 'notReached' ? undefined : catalogues[language].steps[rule][outcome]
   if (sentence === undefined) return []
-  const values = typeof value === 'object' && !Array.isArray(value) ? value : { value }
-  const ground = rule.replace(/^ground-/, '')
-  const because = inputs.documented === 'no' ? 'not-documented' : 'not-released'
-  const text = inWords(sentence, { ...about, because, ...inputs, ...values, ground }, language)
+  const text = inWords(sentence, { ...about, ...parametersOf(step) }, language)
   return [{ text, citations, lawOn: lawOfStep?.(step) }]
 }
 
-function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: Language): Item {
+/** What the sentences of a step can name: what it was given and what came out. */
+export function parametersOf({ rule, inputs, value }: Step): Record<string, unknown> {
+  const values = typeof value === 'object' && !Array.isArray(value) ? value : { value }
+  const ground = rule.replace(/^ground-/, '')
+  const because = inputs.documented === 'no' ? 'not-documented' : 'not-released'
+  return { because, ...inputs, ...values, ground }
+}
+
+/** What a hinge says: the open question, what was chosen, and what the other answer would give. */
+export function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: Language): Item {
   const { question, values } = readings[reading]
   const name = (value: string): string =>
     (values as Readonly<Record<string, { da: string; en: string }>>)[value]?.[language] ?? value

@@ -17,6 +17,7 @@ const rooms = [
   'schemas',
   'explain',
   'timeline',
+  'reasons',
   'cli',
   'cli.ts',
   'index.ts'

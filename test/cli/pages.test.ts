@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   determineEarningPeriod,
+  draftReasons,
   type EarningPeriodFacts,
   explain,
   timelineSvg,
@@ -33,6 +34,21 @@ describe('the form of the answers', () => {
   test('markdown: the id as a heading in which no character lays anything out', async () => {
     const { stdout } = await shell([command, '--format', 'markdown'], lineWithId('a_b*'))
     expect(stdout).toBe(`# a\\_b\\*\n\n${page('da', 'markdown')}\n`)
+  })
+
+  test('reasons: a draft statement of reasons, or why there is none', async () => {
+    const draft = draftReasons(
+      determineEarningPeriod(facts171 as EarningPeriodFacts, { asOf: '2017-01-15' }),
+      { format: 'text' }
+    )
+    const { status, stdout } = await shell([command, '--format', 'reasons'], `${line171}\nnot json\n`)
+    expect(stdout).toBe(
+      `171\n\n${draft.text}\n\n${'-'.repeat(88)}\n\nDer er fejl i sagens oplysninger. Der er ikke noget resultat at begrunde.\n`
+    )
+    expect(status).toBe(1)
+    // The draft is Danish, whatever the language of pages.
+    const english = await shell([command, '--format', 'reasons', '--language', 'en'], line171)
+    expect(english.stdout).toBe(`171\n\n${draft.text}\n`)
   })
 
   test('pages are parted by a rule', async () => {

@@ -52,7 +52,8 @@ async function run({ file, code }: Example): Promise<{ said: string; given: unkn
     }
     // The expression can have begun on earlier lines.
     let expression = beside?.[1] ?? line
-    while (/^[\s)}\]]/.test(expression) && statements.length > 0) expression = `${statements.pop()}\n${expression}`
+    while (/^[\s)}\]]/.test(expression) && statements.length > 0)
+      expression = `${statements.pop()}\n${expression}`
     results.push(said)
     statements.push(`;__given.push(${expression});`)
   }

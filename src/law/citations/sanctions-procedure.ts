@@ -22,7 +22,7 @@ const principleOfStudies = {
   checkedOn: CHECKED_ON
 } as const
 
-/** Administrative law, as far as the sanction checklists rest on it. */
+/** Administrative law, as far as the sanction checklists and the drafts of reasons rest on it. */
 export const sanctionProcedure = {
   'forvaltningsloven/19': {
     ...forvaltningsloven,
@@ -105,6 +105,14 @@ export const sanctionProcedure = {
     ...retssikkerhedsloven,
     title: { da: 'Klagefrist på 4 uger', en: '4 weeks to appeal' },
     provision: 'retssikkerhedsloven § 67'
+  },
+  'retssikkerhedsloven/72/1': {
+    ...retssikkerhedsloven,
+    title: {
+      da: 'Klagen udsætter ikke virkningen af afgørelsen',
+      en: 'An appeal does not suspend the decision'
+    },
+    provision: 'retssikkerhedsloven § 72, stk. 1'
   },
   'forvaltningsret/officialprincippet': {
     ...principle,

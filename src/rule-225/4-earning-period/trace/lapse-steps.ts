@@ -1,5 +1,6 @@
 import { isoDate } from '../../../calendar/iso-date.js'
 import { type Step, step } from '../../../evaluation/step.js'
+import type { CitationId } from '../../../law/citations.js'
 import { noticeOrderOn } from '../../../law/notice-order.js'
 import { ruleInForceStep } from '../../rule-in-force-step.js'
 import { hearingDeadline } from '../earning-period.js'
@@ -56,7 +57,9 @@ function lateNoticeFloorStep({ facts, settlement: { reckoning } }: Told): Step[]
   const { daysLate, lapseByDays, newLapse, noticeMonths } = reckoning
   if (daysLate === 0) return []
   const inputs = { lapseByDays: isoDate(lapseByDays), noticeMonths }
-  const also = [noticeOrderOn(facts.lapseDate).lateNotice]
+  const { lateNotice } = noticeOrderOn(facts.lapseDate)
+  // The order's § 7 says 6 months; that they are 3 in the transition follows § 9, stk. 2 (case 171).
+  const also: CitationId[] = noticeMonths === 3 ? [lateNotice, 'bek-310-2016/9/2'] : [lateNotice]
   const value = { lapseDate: isoDate(newLapse) }
   // No months pass before a letter is sent: the date is the earliest, and moves with the letter.
   if (typeof facts.notice !== 'object')
