@@ -46,13 +46,13 @@ function withoutEditions(evaluation: Evaluation<unknown>): unknown {
  * whatever the record holds; facts that are refused now are a difference of `kind`.
  *
  * @example
- * const facts = { lapseDate: '2017-04-01', notice: 'sent-in-time', grounds: [] }
- * const evaluation = determineEarningPeriod(facts, { asOf: '2017-04-01' })
+ * const facts = { lapseDate: '2018-11-01', notice: { sentOn: '2018-05-30' }, grounds: [] }
+ * const evaluation = determineEarningPeriod(facts, { asOf: '2018-11-01' })
  * const stored = JSON.stringify({ facts, evaluation })
  *
  * checkRecord(JSON.parse(stored)) // { kind: 'same' }
- * checkRecord(JSON.parse(stored.replace('"lapseDate":"2017-06-01"', '"lapseDate":"2017-05-01"')))
- * // { kind: 'different', differences: [{ path: 'value.lapseDate', stored: '2017-05-01', now: '2017-06-01' }, …] }
+ * checkRecord(JSON.parse(stored.replace('"daysLate":30', '"daysLate":3')))
+ * // { kind: 'different', differences: [{ path: 'value.daysLate', stored: 3, now: 30 }] }
  */
 export function checkRecord(record: AuditRecord): RecordCheck {
   const found = read(record as Unexamined)

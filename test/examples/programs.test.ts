@@ -37,7 +37,7 @@ describe('a caseworker’s system', () => {
 
 describe('another team’s unit test', () => {
   test('holds the library against the board', async () => {
-    const { stdout, status } = await ran(folder, 'node', '--test', 'examples/unit-test/')
+    const { stdout, status } = await ran(folder, 'node', '--test', 'examples/unit-test/our-facts.test.mjs')
     expect(stdout).toMatch(/^. pass 5$/m)
     expect(stdout).toMatch(/^. fail 0$/m)
     expect(status).toBe(0)
@@ -51,7 +51,7 @@ describe('another team’s unit test', () => {
     const wrong = source('our-facts.mjs').replace("?? 'unknown'", "?? 'no'")
     expect(wrong).not.toBe(source('our-facts.mjs'))
     writeFileSync(join(broken, 'our-facts.mjs'), wrong)
-    const { stdout, status } = await ran(folder, 'node', '--test', 'broken/')
+    const { stdout, status } = await ran(folder, 'node', '--test', 'broken/our-facts.test.mjs')
     expect(stdout).toMatch(/^. fail 1$/m)
     expect(status).toBe(1)
   })

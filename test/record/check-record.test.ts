@@ -24,6 +24,17 @@ const replaced = (from: string, to: string): AuditRecord => {
   return JSON.parse(text.replaceAll(from, to))
 }
 
+test('the example of the documentation', () => {
+  const facts: EarningPeriodFacts = { lapseDate: '2018-11-01', notice: { sentOn: '2018-05-30' }, grounds: [] }
+  const evaluation = determineEarningPeriod(facts, { asOf: '2018-11-01' })
+  const stored = JSON.stringify({ facts, evaluation })
+  expect(checkRecord(JSON.parse(stored))).toEqual({ kind: 'same' })
+  expect(checkRecord(JSON.parse(stored.replace('"daysLate":30', '"daysLate":3')))).toEqual({
+    kind: 'different',
+    differences: [{ path: 'value.daysLate', stored: 3, now: 30 }]
+  })
+})
+
 describe('a record that this version has made', () => {
   test('is the same, also beside fields of one’s own', () => {
     expect(checkRecord(stored({ id: '149', by: 'KMD', facts, evaluation }))).toEqual({ kind: 'same' })
