@@ -143,16 +143,10 @@ export { defaultReadings, type ReadingId, type Readings, readings } from './law/
 export type { RuleId } from './law/rules.js'
 export type { Answer } from './logic/answer.js'
 export type { ItemOutcome } from './logic/checklist.js'
-export type {
-  NoDraft,
-  NoDraftReason,
-  ReasonsAbout,
-  ReasonsDraft,
-  ReasonsParagraph,
-  ReasonsPart,
-  ReasonsSection
-} from './reasons/draft.js'
-export { type Draftable, draftReasons, type ReasonsOptions } from './reasons/draft-reasons.js'
+export * from './reasons/public.js'
+export type { AuditRecord, RecordCheck, UnreadableRecord } from './record/audit-record.js'
+export { checkRecord } from './record/check-record.js'
+export type { RecordDifference } from './record/differing.js'
 export type { Coverage, CoverageTrack } from './rule-225/1-coverage/coverage.js'
 export { determineCoverage } from './rule-225/1-coverage/determine-coverage.js'
 export { countYearOfAid } from './rule-225/2-year-of-aid/count-year-of-aid.js'

@@ -14,6 +14,7 @@ const rooms = [
   'sanctions',
   'case',
   'advice',
+  'record',
   'schemas',
   'explain',
   'timeline',

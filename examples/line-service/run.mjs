@@ -1,0 +1,16 @@
+// Another program that keeps the command line running: node examples/line-service/run.mjs
+import { readFileSync } from 'node:fs'
+import { startService } from './service.mjs'
+
+const service = startService('earning-period')
+const read = (name) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), 'utf8'))
+const told = async (name, { facts, options }) => {
+  const evaluation = await service.evaluate(facts, options)
+  console.log(name, evaluation.kind, evaluation.value?.lapseDate ?? evaluation.issues?.[0].path ?? '')
+}
+for (const name of ['sag-149', 'sag-171']) await told(name, read(name))
+// Several at once: each gets its own answer.
+await Promise.all(['sag-216', 'sag-65'].map((name) => told(name, read(name))))
+const { facts, options } = read('sag-171')
+await told('a slip', { facts: { ...facts, lapseDate: '2016-10-02' }, options })
+console.log('ended with status', await service.stop())
