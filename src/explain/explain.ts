@@ -47,8 +47,10 @@ function pageOf(evaluation: Explainable, language: Language): Page {
  * @param options `language`: `da` or `en`; `format`: plain `text`, or `markdown`
  *
  * @example
+ * const facts = { lapseDate: '2016-10-01', notice: { sentOn: '2016-07-08' }, grounds: [] }
+ * const evaluation = determineEarningPeriod(facts, { asOf: '2017-01-15' })
  * explain(evaluation, { language: 'da', format: 'text' })
- * // 'OPTJENINGSPERIODE OG BORTFALDSDATO\n\nHjælpen kan tidligst falde væk eller blive nedsat fra 1. marts 2017. …'
+ * // 'OPTJENINGSPERIODE OG BORTFALDSDATO\n\nHjælpen kan tidligst falde væk eller blive nedsat fra …'
  */
 export function explain(
   evaluation: Explainable,

@@ -31,10 +31,12 @@ export type Timelined = Explainable | { kind: 'decided'; value: PostponedLapse }
  * Days are calendar days, and both ends of a stretch are included.
  *
  * @example
- * // Case 171 of the board's study: a letter 8 days late, then 139 days of education.
+ * // A letter of notice 8 days late.
+ * const facts = { lapseDate: '2016-10-01', notice: { sentOn: '2016-07-08' }, grounds: [] }
+ * const evaluation = determineEarningPeriod(facts, { asOf: '2017-01-15' })
  * const { parts } = timeline(evaluation)
  * parts[0].lanes[0].bars.map(({ what, from, to }) => [what, from, to])
- * // [['original', '2016-04-01', '2016-09-30'], ['late-notice', '2016-10-01', '2016-10-08'], ['extension', '2016-10-09', '2017-02-24']]
+ * // [['original', '2016-04-01', '2016-09-30'], ['late-notice', '2016-10-01', '2016-10-08']]
  */
 export function timeline(evaluation: Timelined): Timeline {
   if (evaluation.kind === 'invalid') return { kind: 'empty', reason: 'invalid' }

@@ -22,7 +22,7 @@ const examples: Example[] = sourceFiles.flatMap((file) => {
 })
 
 /** The text as a JavaScript value: all of it, or what stands before a colon and an explanation. */
-function valueOf(text: string): unknown {
+function saidValue(text: string): unknown {
   const ends = [text.length, ...[...text.matchAll(/: |, /g)].map(({ index }) => index).reverse()]
   for (const end of ends) {
     try {
@@ -72,7 +72,7 @@ describe('the examples of the doc comments give what they say', () => {
       const results = await run(example)
       expect(results.length).toBeGreaterThan(0)
       for (const { said, given } of results) {
-        const value = valueOf(said)
+        const value = saidValue(said)
         // An ellipsis leaves out part of a text.
         if (typeof value === 'string' && value.includes('…'))
           expect(String(given)).toMatch(new RegExp(value.split('…').map(escaped).join('[\\s\\S]*')))

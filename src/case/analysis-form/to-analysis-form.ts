@@ -118,9 +118,10 @@ const answer = /* @__PURE__ */ answerer<AnalysisFormFacts, AnalysisForm>({
  *   { asOf: '2018-01-15' }
  * )
  * evaluation.value.subject // 'ordinary-work'
- * evaluation.value.answers.find(({ id }) => id === '7.4')
- * // { id: '7.4', question: { da: 'Hvad er borgerens timeløn?', en: … }, status: 'open',
- * //   because: 'several-printed-answers', suitable: ['101-to-120', 'over-121'] }
+ * const wage = evaluation.value.answers.find(({ id }) => id === '7.4')
+ * wage.question.da // 'Hvad er borgerens timeløn?'
+ * wage.because // 'several-printed-answers'
+ * wage.suitable // ['101-to-120', 'over-121']
  * evaluation.value.indicated // { '7.8': 'yes', '7.9': 'yes' }
  */
 export function toAnalysisForm(facts: AnalysisFormFacts, options: Options): Evaluation<AnalysisForm> {

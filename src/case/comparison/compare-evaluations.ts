@@ -76,10 +76,13 @@ const answer = /* @__PURE__ */ answerer<ComparisonFacts, Comparison>({
  * thrown.
  *
  * @example
+ * const facts = { lapseDate: '2018-11-01', notice: 'sent-in-time', grounds: [] }
+ * const sickness = { kind: 'sickness', documented: 'yes', from: '2018-06-01', to: '2018-06-14' }
  * const before = determineEarningPeriod(facts, { asOf: '2018-05-01' })
- * const after = determineEarningPeriod(factsWithSickness, { asOf: '2018-07-01' })
+ * const after = determineEarningPeriod({ ...facts, grounds: [sickness] }, { asOf: '2018-07-01' })
  * const comparison = compareEvaluations(before, after, { asOf: '2018-07-01' })
- * comparison.value.results[0] // { path: 'value.lapseDate', what: 'date', before: '2018-11-01', after: '2018-12-01' }
+ * comparison.value.results.find(({ path }) => path === 'value.lapseDate')
+ * // { path: 'value.lapseDate', what: 'date', before: '2018-11-01', after: '2018-12-01' }
  * comparison.value.duties.map(({ step }) => step) // ['tell-new-date', 'hear-citizen']
  */
 export function compareEvaluations(

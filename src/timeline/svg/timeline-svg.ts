@@ -22,8 +22,10 @@ export interface TimelineSvgOptions {
  * @param options `language`: `da` or `en`; `idPrefix`; `heading`
  *
  * @example
+ * const facts = { lapseDate: '2016-10-01', notice: { sentOn: '2016-07-08' }, grounds: [] }
+ * const evaluation = determineEarningPeriod(facts, { asOf: '2017-01-15' })
  * timelineSvg(evaluation, { language: 'da' })
- * // '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 423" …'
+ * // '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 …'
  */
 export function timelineSvg(
   evaluation: Timelined,

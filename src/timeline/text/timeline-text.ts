@@ -27,6 +27,8 @@ const letterOf = (index: number): string => LETTERS[index] ?? '*'
  * @param options `language`: `da` or `en`; `width`: characters a line, 40 to 200
  *
  * @example
+ * const facts = { lapseDate: '2016-10-01', notice: { sentOn: '2016-07-08' }, grounds: [] }
+ * const evaluation = determineEarningPeriod(facts, { asOf: '2017-01-15' })
  * timelineText(evaluation, { language: 'da', width: 60 })
  * // 'TIDSLINJE: OPTJENINGSPERIODE OG BORTFALDSDATO\n\nHjælpen kan tidligst …'
  */
