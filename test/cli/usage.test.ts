@@ -40,7 +40,7 @@ describe('wrong usage is status 2 with a sentence', () => {
     [[command, '--as-off', '2017-01-15'], "unknown option '--as-off'"],
     [[command, '--format', 'pdf'], "'pdf' is invalid"],
     [['checklist', '--format', 'svg'], 'The answers of checklist hold no dates in a period.'],
-    [['reduction', '--format', 'timeline'], 'Allowed choices are text, markdown, json.'],
+    [['reduction', '--format', 'timeline'], 'Allowed choices are text, markdown, json, reasons.'],
     [[command, '--language', 'sv'], "'sv' is invalid"],
     [[command, '--as-of', '2017-02-30'], "'2017-02-30' is invalid"],
     [[command, '--as-of', '15-01-2017'], "'15-01-2017' is invalid"],
