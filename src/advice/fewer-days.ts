@@ -10,8 +10,8 @@ import { dateOf, type PeriodAndWork, type Standing, standingOf } from './standin
 
 /**
  * § 13 f, stk. 12: the fewest documented days without which the bortfaldsdato is an earlier one. Days without dates are
- * left out first, then the first days of the grounds: as the period's end comes nearer, later days can fall out of it by
- * themselves.
+ * left out first, from the first ground on or from the last on, then the first days of the grounds: as the period's end
+ * comes nearer, later days can fall out of it by themselves, and days without dates can become uncertain.
  */
 export function fewerDays(
   facts: PeriodAndWork,
@@ -30,9 +30,12 @@ export function fewerDays(
   const all = undated + dated.reduce((sum, period) => sum + lengthOf(period), 0)
   for (let days = 1; days <= all; days++) {
     const left = Math.min(days, undated)
-    const grounds = withoutFirst(withoutUndated(facts.grounds, left), firstDays(dated, days - left))
-    const gives = standingOf({ ...facts, grounds }, readings, asOf)?.outcome
-    if (gives !== undefined && dateOf(gives) < dateOf(outcome)) return [{ change: 'fewer-days', days, gives }]
+    for (const without of [withoutUndated(facts.grounds, left), withoutLastUndated(facts.grounds, left)]) {
+      const grounds = withoutFirst(without, firstDays(dated, days - left))
+      const gives = standingOf({ ...facts, grounds }, readings, asOf)?.outcome
+      if (gives !== undefined && dateOf(gives) < dateOf(outcome))
+        return [{ change: 'fewer-days', days, gives }]
+    }
   }
   return []
 }
@@ -60,6 +63,10 @@ function withoutUndated(grounds: readonly Ground[], count: number): Ground[] {
     return { ...ground, days: ground.days - taken }
   })
 }
+
+/** The same, from the last ground on. */
+const withoutLastUndated = (grounds: readonly Ground[], count: number): Ground[] =>
+  withoutUndated([...grounds].reverse(), count).reverse()
 
 /** The grounds without some days, each in the parts that are left. */
 function withoutFirst(grounds: readonly Ground[], days: readonly Period[]): Ground[] {

@@ -73,7 +73,12 @@ export const governingOrder = (group: AvailabilityGroup, date: IsoDate): Availab
   // Dates in this form sort as text.
   date < ORDER_OF_ITS_OWN ? 'aktivitetsparate' : group
 
-/** The order that governs a group on a date; `not-established` from 2025, and before 2020. */
+/**
+ * The order that governs a group on a date; `not-established` from 2025, and before 2020.
+ *
+ * @example
+ * availabilityOrderOn('aktivitetsparate', '2025-02-01') // 'not-established'
+ */
 export function availabilityOrderOn(
   group: AvailabilityGroup,
   date: IsoDate

@@ -104,7 +104,12 @@ const latestFirst = /* @__PURE__ */ Object.freeze(
   Object.keys(sanctionLaws).reverse()
 ) as readonly SanctionLawId[]
 
-/** The version that an event falls under; `before-coverage` before 1 January 2020. */
+/**
+ * The version that an event falls under; `before-coverage` before 1 January 2020.
+ *
+ * @example
+ * sanctionLawOn('2019-12-31') // 'before-coverage'
+ */
 export function sanctionLawOn(eventDate: IsoDate): SanctionLawId | 'before-coverage' {
   // Dates in this form sort as text.
   return latestFirst.find((id) => sanctionLaws[id].from <= eventDate) ?? 'before-coverage'

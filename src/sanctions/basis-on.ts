@@ -23,6 +23,9 @@ const isInForce = (id: CitationId, date: IsoDate): boolean => isWithin(date, cit
 /**
  * What an item rests on for an event: the provisions that were in force on its day, and of the two availability orders
  * that of the citizen's group, or both where the group is unknown.
+ *
+ * @example
+ * basisOn(sanctionItem('written-guidance'), '2024-03-01', 'jobparat') // ['aktivloven/35/1']
  */
 export function basisOn(
   { basis }: Pick<SanctionItem, 'basis'>,

@@ -25,6 +25,9 @@ function lessSure(id: CitationId, date: IsoDate, classification: Classification 
 /**
  * How sure an item is for an event: no surer than the texts that it rests on are for that day. An availability order
  * that is not established makes it less sure where nothing else carries it.
+ *
+ * @example
+ * confidenceOn(sanctionItem('written-guidance'), '2024-03-01', 'jobparat') // 'secondary': the change was only paraphrased
  */
 export function confidenceOn(
   item: Pick<SanctionItem, 'basis' | 'confidence' | 'derivedFor' | 'readingBearsOn'>,

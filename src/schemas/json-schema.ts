@@ -143,6 +143,9 @@ export const factsSchemaOf = (capability: Capability): JsonSchema =>
 /**
  * The JSON Schema of a capability's evaluation, discriminated by `kind`; rule ids, issue codes and citation ids are
  * enums.
+ *
+ * @example
+ * evaluationSchemaOf('earning-period').oneOf.length // 4: decided, undetermined, notCovered, invalid
  */
 export const evaluationSchemaOf = (capability: Capability): JsonSchema =>
   z.toJSONSchema(schemas[capability].evaluation()) as JsonSchema

@@ -81,3 +81,29 @@ describe('the examples of the doc comments give what they say', () => {
     }
   )
 })
+
+describe('the guide gives what it says', () => {
+  const guide = readFileSync('docs/guide.md', 'utf8')
+  const code = [...guide.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) =>
+    (match[1] ?? '').replace(/^import .*\n+/m, '')
+  )
+
+  test('from the first line of code to the last', async () => {
+    const results = await run({ file: 'src/index.ts', code: code.join('\n') })
+    expect(results.length).toBe(5)
+    for (const { said, given } of results) expect(given).toEqual(saidValue(said))
+  })
+})
+
+test('every public function has an example', () => {
+  const texts = sourceFiles.map((file) => readFileSync(file, 'utf8'))
+  const without = Object.entries(library)
+    .filter(([, value]) => typeof value === 'function')
+    .map(([name]) => name)
+    .filter((name) => {
+      const declared = new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nexport (?:function|const) ${name}\\b`)
+      const comment = texts.flatMap((text) => declared.exec(text)?.[1] ?? [])[0]
+      return comment?.includes('@example') !== true
+    })
+  expect(without).toEqual([])
+})
