@@ -1,31 +1,6 @@
-import { CHECKED_ON } from '../provenance.js'
+import { since2020, since2025, until2025 } from './act-of-sanctions.js'
 import type { CitationTable } from './citation.js'
-import { actOfLaterText, actRead } from './editions.js'
-
-const since2020 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
-  inForce: { from: '2020-01-01' },
-  editions: actOfLaterText,
-  confidence: 'read',
-  source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
-  checkedOn: CHECKED_ON
-} as const
-const until2025 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2024/808',
-  inForce: { from: '2020-01-01', to: '2025-06-30' },
-  editions: actOfLaterText,
-  confidence: 'read',
-  source: 'LBK nr. 808 af 25/06/2024, and the consolidations before it',
-  checkedOn: CHECKED_ON
-} as const
-const since2025 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
-  inForce: { from: '2025-07-01' },
-  editions: actOfLaterText,
-  confidence: 'read',
-  source: 'LBK nr. 1004 af 30/06/2025',
-  checkedOn: CHECKED_ON
-} as const
+import { actRead } from './editions.js'
 
 /** Aktivloven §§ 35-40 a: the days, the rates, the limits of a month and the time limit of deductions. */
 export const deductions = {

@@ -1,31 +1,8 @@
 import { CHECKED_ON } from '../provenance.js'
+import { since2020, since2025, until2025 } from './act-of-sanctions.js'
 import type { CitationTable } from './citation.js'
-import { actOfLaterText, actOnUnpaidDays, actRead } from './editions.js'
+import { actOnUnpaidDays, actRead } from './editions.js'
 
-const since2020 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
-  inForce: { from: '2020-01-01' },
-  editions: actOfLaterText,
-  confidence: 'read',
-  source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
-  checkedOn: CHECKED_ON
-} as const
-const until2025 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2024/808',
-  inForce: { from: '2020-01-01', to: '2025-06-30' },
-  editions: actOfLaterText,
-  confidence: 'read',
-  source: 'LBK nr. 808 af 25/06/2024, and the consolidations before it',
-  checkedOn: CHECKED_ON
-} as const
-const since2025 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
-  inForce: { from: '2025-07-01' },
-  editions: actOfLaterText,
-  confidence: 'read',
-  source: 'LBK nr. 1004 af 30/06/2025',
-  checkedOn: CHECKED_ON
-} as const
 const bill = {
   inForce: { from: '2025-01-01' },
   confidence: 'derived',

@@ -1,15 +1,8 @@
 import { CHECKED_ON } from '../provenance.js'
+import { since2020 } from './act-of-sanctions.js'
 import type { CitationTable } from './citation.js'
 import { actOfLaterText } from './editions.js'
 
-const since2020 = {
-  address: 'https://www.retsinformation.dk/eli/lta/2025/1004',
-  inForce: { from: '2020-01-01' },
-  editions: actOfLaterText,
-  confidence: 'read',
-  source: 'LBK nr. 1004 af 30/06/2025, and the consolidations before it',
-  checkedOn: CHECKED_ON
-} as const
 const from2021Until2025 = {
   address: 'https://www.retsinformation.dk/eli/lta/2024/808',
   inForce: { from: '2021-01-01', to: '2025-06-30' },
