@@ -28,21 +28,21 @@ function pageOf(evaluation: Explainable, language: Language): Page {
   // The stamp names the function that made the evaluation.
   const capability = evaluation.stamp.trace.split('/')[0] as Capability
   const head = headOf(capability, evaluation, language)
-  const { summary, figures, sections = [], lawOn } = head
+  const { summary, figures, lawOn } = head
   return {
     title: catalogues[language].pages[capability].title,
     summary,
     figures,
     figuresHeading: headings.dates,
-    sections: [...sections, ...sectionsOf(evaluation, head, language)],
+    sections: sectionsOf(evaluation, head, language),
     lawOn
   }
 }
 
 /**
  * An evaluation as a page that a caseworker can read and put on the file: the outcome in a sentence, the dates and
- * amounts, what is still open, the readings on which the result hinges, the steps, and the provisions with their
- * addresses. An invalid case gets its errors.
+ * amounts, the steps that decided it, what is still open, the readings on which the result hinges, the whole reckoning,
+ * and the provisions with their addresses. An invalid case gets its errors.
  *
  * @param options `language`: `da` or `en`; `format`: plain `text`, or `markdown`
  *

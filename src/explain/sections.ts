@@ -11,17 +11,24 @@ import type { Head, Item, Section } from './page.js'
 
 type Valid = Exclude<Evaluation<unknown>, { kind: 'invalid' }>
 
-/** The parts of a page that every evaluation has: the steps, what is open, and where it all stands. */
+/**
+ * The parts of a page below its outcome: the steps that decided it, what the function itself tells, what is open, the
+ * whole reckoning where it holds more than those steps, and where it all stands.
+ */
 export function sectionsOf(evaluation: Valid, head: Head, language: Language): Section[] {
   const { headings, stamp } = catalogues[language].page
+  const steps = sentencesOf(evaluation.steps, head, language)
+  const deciding = decidingItems(steps, head)
   const sections: Section[] = [
+    { heading: headings.deciding, items: deciding },
+    ...(head.sections ?? []),
     { heading: headings.missing, items: missingItems(evaluation, language) },
     {
       heading: headings.warnings,
       items: (evaluation.warnings ?? []).map(({ message }) => ({ text: message[language] }))
     },
     { heading: headings.hinges, items: evaluation.hinges.map((hinge) => hingeItem(hinge, language)) },
-    { heading: headings.steps, items: stepItems(evaluation.steps, head, language) },
+    { heading: headings.steps, items: steps.length > deciding.length ? steps.map(({ item }) => item) : [] },
     { heading: headings.provisions, items: provisionItems(evaluation, head, language) },
     { heading: headings.stamp, items: [{ text: inWords(stamp, { ...evaluation.stamp }, language) }] }
   ]
@@ -38,22 +45,36 @@ function missingItems(evaluation: Valid, language: Language): Item[] {
   }))
 }
 
-/** What each step says, of the person whom the heading before it names. */
-function stepItems(steps: readonly Step[], head: Head, language: Language): Item[] {
-  let about: Step['inputs'] = {}
-  return steps.flatMap((step) => {
-    if (step.rule === 'steps-of-one') about = step.inputs
-    return stepItem(step, about, head, language)
+/** A step, and what it says. */
+interface Said {
+  step: Step
+  item: Item
+}
+
+/** The steps without which the result would be another, each under the heading of the person whom it is about. */
+function decidingItems(said: readonly Said[], { summary }: Head): Item[] {
+  let heading: Item[] = []
+  return said.flatMap(({ step, item }) => {
+    if (step.rule === 'steps-of-one') heading = [item]
+    // What the outcome has said already is not said again.
+    if (step.decisive !== true || summary.includes(item.text)) return []
+    const under = heading
+    heading = []
+    return [...under, item]
   })
 }
 
-/** The sentence of a step; a step that was not reached says nothing. */
-function stepItem(step: Step, about: Step['inputs'], { lawOfStep }: Head, language: Language): Item[] {
-  const { rule, outcome, citations } = step
-  const sentence = outcome === 'notReached' ? undefined : catalogues[language].steps[rule][outcome]
-  if (sentence === undefined) return []
-  const text = inWords(sentence, { ...about, ...parametersOf(step) }, language)
-  return [{ text, citations, lawOn: lawOfStep?.(step) }]
+/** What each step says, of the person whom the heading before it names; one that was not reached says nothing. */
+function sentencesOf(steps: readonly Step[], head: Head, language: Language): Said[] {
+  let about: Step['inputs'] = {}
+  return steps.flatMap((step) => {
+    const { rule, outcome, citations } = step
+    if (rule === 'steps-of-one') about = step.inputs
+    const sentence = outcome === 'notReached' ? undefined : catalogues[language].steps[rule][outcome]
+    if (sentence === undefined) return []
+    const text = inWords(sentence, { ...about, ...parametersOf(step) }, language)
+    return [{ step, item: { text, citations, lawOn: head.lawOfStep?.(step) } }]
+  })
 }
 
 /** What the sentences of a step can name: what it was given and what came out. */

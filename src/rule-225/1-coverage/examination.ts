@@ -37,8 +37,8 @@ export interface Examination {
   coverage?: Coverage
   /** The provisions that were looked at, and whether they fit. */
   fits: ReadonlyMap<CoverageRule, boolean>
-  /** The provision that settled it; absent where none of them fits. */
-  decisive?: CoverageRule
+  /** The provision that settled it: the one that fits, or spares; where none does, the one that would have reached. */
+  decisive: CoverageRule
 }
 
 /**
@@ -56,18 +56,17 @@ export function examineCoverage(facts: CoverageFacts): Examination {
     holds('applied-during-covid')
       ? { fits, decisive: 'applied-during-covid' }
       : { coverage: coverageOn(track, provision), fits, decisive: rule }
-  const outside = (rule?: CoverageRule): Examination =>
-    rule === undefined ? { fits } : { fits, decisive: rule }
+  const outside = (decisive: CoverageRule): Examination => ({ fits, decisive })
 
   if (facts.maritalStatus === 'unmarried') {
-    if (!holds('unmarried-on-aid')) return outside()
+    if (!holds('unmarried-on-aid')) return outside('unmarried-on-aid')
     if (holds('partner-on-section-22')) return outside('partner-on-section-22')
     return covered('unmarried-on-aid', 'unmarried', 'aktivloven/13f/6')
   }
   if (holds('treated-as-unmarried')) return covered('treated-as-unmarried', 'unmarried', 'aktivloven/13f/8')
   const onSection22 = holds('couple-on-section-22')
   if (!onSection22 && !holds('couple-on-aid'))
-    return holds('spouse-without-work-demand') ? outside('spouse-without-work-demand') : outside()
+    return outside(holds('spouse-without-work-demand') ? 'spouse-without-work-demand' : 'couple-on-aid')
   if (
     isCashBenefit(facts.benefit) &&
     holds('reduced-since-before-marriage') &&

@@ -27,7 +27,8 @@ const outcomeOf = { yes: 'met', no: 'notMet', unknown: 'unknown' } as const
 export function lawStep({ event: { date }, list }: ChecklistFacts): Step {
   const law = sanctionLawOn(date)
   const also = provisionsOf[list]
-  if (law === 'before-coverage') return step('checklist-law', 'notMet', { inputs: { date }, also })
+  if (law === 'before-coverage')
+    return step('checklist-law', 'notMet', { inputs: { date }, also, decisive: true })
   // A work placement stands under LAB, and its items are the study’s: no version of aktivloven governs it.
   if (list === 'work-placement') return step('checklist-law', 'met', { inputs: { date }, also })
   return step('checklist-law', 'computed', { inputs: { date }, value: { law }, also })

@@ -9,7 +9,7 @@ function classStep({ result, rate }: FoundMonth): Step {
   const provisions: CitationId[] = ['aktivloven/35/4/2', 'aktivloven/35/5']
   const inputs = { month, table: rateTableOn(month), ...(rate.aid === undefined ? {} : { aid: rate.aid }) }
   if (found === undefined || classStatus === undefined || rate.thresholds === undefined)
-    return step('deduction-class', 'unknown', { inputs, also: provisions })
+    return step('deduction-class', 'unknown', { inputs, also: provisions, decisive: true })
   return step('deduction-class', 'computed', {
     inputs: { ...inputs, thresholds: [...rate.thresholds], classStatus },
     value: { class: found },
@@ -28,7 +28,8 @@ function amountSteps({ result, rate, uncapped }: FoundMonth): Step[] {
     step('deduction-amount', 'computed', {
       inputs: { month, days, rate: kroner, rateStatus },
       value: { uncapped },
-      also
+      also,
+      decisive: !capped
     }),
     step('deduction-cap', capped ? 'notMet' : 'met', {
       inputs: { month, uncapped, aid: rate.aid },
@@ -51,7 +52,7 @@ function reductionSteps({ result, refusals }: FoundMonth): Step[] {
       inputs: { month, refusals, rate },
       value: { reduction },
       also,
-      decisive: refusals > 1
+      decisive: true
     })
   ]
 }

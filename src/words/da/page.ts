@@ -16,6 +16,7 @@ export const page = {
   },
   headings: {
     dates: 'Datoer og beløb',
+    deciding: 'Afgørende for resultatet',
     steps: 'Sådan er der regnet',
     missing: 'Det skal oplyses',
     hinges: 'Resultatet afhænger af en fortolkning',

@@ -17,6 +17,7 @@ export const page: Words<typeof danish> = {
   },
   headings: {
     dates: 'Dates and amounts',
+    deciding: 'What decided the result',
     steps: 'How it was reckoned',
     missing: 'What must be established',
     hinges: 'The result hinges on a reading',

@@ -31,7 +31,8 @@ export function earningPeriodSteps(told: Told): Step[] {
     threeYearStep(reckoning),
     step('calculation-date', 'computed', {
       inputs: { lapseDate, days },
-      value: { calculationDate: isoDate(reckoning.to) }
+      value: { calculationDate: isoDate(reckoning.to) },
+      decisive: days > 0
     }),
     ...lapseSteps(told)
   ]
