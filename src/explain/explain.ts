@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
 import { headOf } from './heads.js'
+import { withDatesInWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Page } from './page.js'
 import { renderMarkdown } from './render-markdown.js'
@@ -16,7 +17,9 @@ export type Explainable = Evaluation<unknown>
 function pageOf(evaluation: Explainable, language: Language): Page {
   const { headings, invalid } = catalogues[language].page
   if (evaluation.kind === 'invalid') {
-    const items = evaluation.issues.map(({ message }) => ({ text: message[language] }))
+    const items = evaluation.issues.map(({ message }) => ({
+      text: withDatesInWords(message[language], language)
+    }))
     return {
       title: invalid.title,
       summary: [invalid.summary],

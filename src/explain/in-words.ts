@@ -21,6 +21,12 @@ export function dateInWords(date: string, language: Language): string {
   return language === 'da' ? `${dayOfMonth}. ${name} ${year}` : `${dayOfMonth} ${name} ${year}`
 }
 
+/** A sentence with its dates as people write them; what stands in quotes was found so in the input, and is left so. */
+export const withDatesInWords = (sentence: string, language: Language): string =>
+  sentence.replace(/"[^"]*"|(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (found) =>
+    found.startsWith('"') ? found : dateInWords(found, language)
+  )
+
 /** A month, named by its 1st, as people write it: `februar 2017`, `February 2017`. */
 const monthInWords = (first: string, language: Language): string =>
   dateInWords(first, language).replace(/^1\.? /, '')

@@ -5,7 +5,7 @@ import type { Step } from '../evaluation/step.js'
 import { citationsOn } from '../law/citation-on.js'
 import type { CitationId } from '../law/citations.js'
 import { readings } from '../law/readings.js'
-import { countsInWords, inWords } from './in-words.js'
+import { countsInWords, inWords, withDatesInWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Head, Item, Section } from './page.js'
 
@@ -25,7 +25,9 @@ export function sectionsOf(evaluation: Valid, head: Head, language: Language): S
     { heading: headings.missing, items: missingItems(evaluation, language) },
     {
       heading: headings.warnings,
-      items: (evaluation.warnings ?? []).map(({ message }) => ({ text: message[language] }))
+      items: (evaluation.warnings ?? []).map(({ message }) => ({
+        text: withDatesInWords(message[language], language)
+      }))
     },
     { heading: headings.hinges, items: evaluation.hinges.map((hinge) => hingeItem(hinge, language)) },
     { heading: headings.steps, items: steps.length > deciding.length ? steps.map(({ item }) => item) : [] },

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Issue, issue } from '../evaluation/issue.js'
 import type { IssueCode, IssueParameters } from '../words/issue-codes.js'
-import { TEXT } from './text.js'
+import { TEXT, WITH_DECIMALS } from './text.js'
 
 type Found = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -45,6 +45,9 @@ function closest(alternatives: readonly Found[][]): Found[] {
   return alternatives.reduce((best, next) => (distance(next) < distance(best) ? next : best))
 }
 
+/** What a schema says itself that it expects: any text, or a number that may have decimals. */
+const saidBySchema: ReadonlySet<string> = /* @__PURE__ */ new Set([TEXT, WITH_DECIMALS])
+
 /** A type in a form that reads the same in every language. A text is a date unless its schema says otherwise. */
 const typeShown: Readonly<Record<string, string>> = {
   string: 'YYYY-MM-DD',
@@ -57,7 +60,9 @@ const typeShown: Readonly<Record<string, string>> = {
 /** What a schema wanted: a type, one of some values, or for a union what its alternatives wanted. */
 function expectedBy(problem: Found): string {
   if (problem.code === 'invalid_type')
-    return problem.message === TEXT ? TEXT : (typeShown[problem.expected] ?? problem.expected)
+    return saidBySchema.has(problem.message)
+      ? problem.message
+      : (typeShown[problem.expected] ?? problem.expected)
   if (problem.code === 'invalid_value') return problem.values.map(shown).join(', ')
   if (problem.code === 'invalid_union')
     return problem.errors.flatMap((issues) => issues.slice(0, 1).map(expectedBy)).join(', ')

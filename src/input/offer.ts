@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
 import { dateSchema } from './date.js'
 import { refuse } from './refuse.js'
+import { WITH_DECIMALS } from './text.js'
 
 /** The kinds of offer of the analysis form's question 3.2.6.1, and ordinary work beside them. */
 export const offerKinds = ['work-placement', 'wage-subsidy', 'mentor', 'other', 'ordinary-work'] as const
@@ -46,7 +47,7 @@ export interface Offer {
 }
 
 /** The hours of a week. */
-const hoursAWeek = z.number().min(0).max(168)
+const hoursAWeek = z.number({ error: WITH_DECIMALS }).min(0).max(168)
 
 /** An offer, as it is validated. */
 export const offerSchema = z

@@ -4,6 +4,7 @@ import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
 import { dateSchema } from './date.js'
 import { refuse } from './refuse.js'
+import { WITH_DECIMALS } from './text.js'
 
 /** What kind of work it was; only ordinary work and self-employment can count. */
 export const workKinds = [
@@ -46,7 +47,7 @@ export const MOST_WORK_RECORDS = 10_000
 
 /** An amount with at most two decimals, not below 0. */
 export const hundredthsSchema = z
-  .number()
+  .number({ error: WITH_DECIMALS })
   .min(0)
   .max(10_000_000)
   .check((context) => {
