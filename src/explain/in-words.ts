@@ -31,14 +31,18 @@ export const withDatesInWords = (sentence: string, language: Language): string =
 const monthInWords = (first: string, language: Language): string =>
   dateInWords(first, language).replace(/^1\.? /, '')
 
-/** An amount as people write it: `1.016 kr.`, `DKK 1,016`. */
+/** A number as people write it: `1.950`, and with decimals `100,77`. */
+const numberInWords = (number: number, language: Language, decimals = 0): string =>
+  new Intl.NumberFormat(numberFormat[language], { minimumFractionDigits: decimals }).format(number)
+
+/** An amount as people write it: `1.016 kr.`, `DKK 1,016`; øre are two, or none. */
 export function kronerInWords(amount: number, language: Language): string {
-  const count = new Intl.NumberFormat(numberFormat[language]).format(amount)
+  const count = numberInWords(amount, language, Number.isInteger(amount) ? 0 : 2)
   return fill(catalogues[language].terms.kroner, { count })
 }
 
-const counted = (count: number, one: string, several: string): string =>
-  count === 1 ? one : fill(several, { count })
+const counted = (count: number, one: string, several: string, written = String(count)): string =>
+  count === 1 ? one : fill(several, { count: written })
 
 /** A sentence in the singular and the plural. */
 interface Counted {
@@ -87,13 +91,13 @@ export function inWords(
         return inWords(value === parameters.to ? terms.oneDay : undated, parameters, language)
       }
       case 'days':
-        return value === 0 ? terms.noDays : counted(Number(value), terms.day, terms.days)
+        return value === 0
+          ? terms.noDays
+          : counted(Number(value), terms.day, terms.days, numberInWords(Number(value), language))
       case 'months':
         return counted(Number(value), terms.month, terms.months)
       case 'hours':
-        return fill(terms.hours, {
-          count: new Intl.NumberFormat(numberFormat[language]).format(Number(value))
-        })
+        return fill(terms.hours, { count: numberInWords(Number(value), language) })
       case 'kroner':
         return kronerInWords(Number(value), language)
       case 'provision':

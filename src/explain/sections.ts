@@ -1,13 +1,14 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Hinge, HingeOutcome } from '../evaluation/hinge.js'
+import type { Issue } from '../evaluation/issue.js'
 import type { Step } from '../evaluation/step.js'
 import { citationsOn } from '../law/citation-on.js'
 import type { CitationId } from '../law/citations.js'
-import { readings } from '../law/readings.js'
 import { countsInWords, inWords, withDatesInWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Head, Item, Section } from './page.js'
+import { readingInWords, valueOfReadingInWords } from './reading-in-words.js'
 
 type Valid = Exclude<Evaluation<unknown>, { kind: 'invalid' }>
 
@@ -25,9 +26,7 @@ export function sectionsOf(evaluation: Valid, head: Head, language: Language): S
     { heading: headings.missing, items: missingItems(evaluation, language) },
     {
       heading: headings.warnings,
-      items: (evaluation.warnings ?? []).map(({ message }) => ({
-        text: withDatesInWords(message[language], language)
-      }))
+      items: (evaluation.warnings ?? []).map((warning) => warningItem(warning, language))
     },
     { heading: headings.hinges, items: evaluation.hinges.map((hinge) => hingeItem(hinge, language)) },
     { heading: headings.steps, items: steps.length > deciding.length ? steps.map(({ item }) => item) : [] },
@@ -45,6 +44,12 @@ function missingItems(evaluation: Valid, language: Language): Item[] {
     detail: inWords(why, { why: whyItMatters[language] }, language),
     citations
   }))
+}
+
+/** What a warning says, and after it the field that it is about, as after a question. */
+function warningItem({ path, message }: Issue, language: Language): Item {
+  const sentence = message[language].slice(path === '' ? 0 : `${path}: `.length)
+  return { text: `${withDatesInWords(sentence, language)}${path === '' ? '' : ` [${path}]`}` }
 }
 
 /** A step, and what it says. */
@@ -89,21 +94,13 @@ export function parametersOf({ rule, inputs, value }: Step): Record<string, unkn
 
 /** What a hinge says: the open question, what was chosen, and what the other answer would give. */
 export function hingeItem({ reading, chosen, alternative, outcome }: Hinge, language: Language): Item {
-  const { question, values } = readings[reading]
-  const name = (value: string): string =>
-    (values as Readonly<Record<string, { da: string; en: string }>>)[value]?.[language] ?? value
-  return {
-    text: inWords(
-      catalogues[language].page.hinge,
-      {
-        question: question[language],
-        chosen: name(chosen),
-        alternative: name(alternative),
-        outcome: outcomeInWords(outcome, language)
-      },
-      language
-    )
+  const said = {
+    question: readingInWords(reading, language),
+    chosen: valueOfReadingInWords(reading, chosen, language),
+    alternative: valueOfReadingInWords(reading, alternative, language),
+    outcome: outcomeInWords(outcome, language)
   }
+  return { text: inWords(catalogues[language].page.hinge, said, language) }
 }
 
 /** The fields of an outcome that are told, in their order; where none is, that the question is open. */

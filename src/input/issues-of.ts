@@ -108,6 +108,8 @@ function issuesOfProblem(root: string, input: unknown, problem: Found, above: Pa
         return one('too-many', { found: (value as unknown[]).length, most: Number(problem.maximum) })
       return one('number-out-of-range', { found: shown(value), limit: `≤ ${problem.maximum}` })
     case 'too_small':
+      if (problem.origin === 'array')
+        return one('too-few', { found: (value as unknown[]).length, least: Number(problem.minimum) })
       return one('number-out-of-range', { found: shown(value), limit: `≥ ${problem.minimum}` })
     case 'custom': {
       const { code, parameters } = problem.params as { code: 'from-after-to'; parameters: never }

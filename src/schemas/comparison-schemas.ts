@@ -28,7 +28,12 @@ export const comparisonSchema = z.strictObject({
   changed: z.boolean(),
   results: z.array(difference),
   inputs: z.array(
-    z.strictObject({ rule: z.enum(Object.keys(rules) as RuleId[]), input: z.string(), ...sides })
+    z.strictObject({
+      rule: z.enum(Object.keys(rules) as RuleId[]),
+      occurrence: z.int().min(1).exactOptional(),
+      input: z.string(),
+      ...sides
+    })
   ),
   readings: z.array(difference),
   duties: z.array(nextStepSchema)

@@ -23,6 +23,7 @@ export interface IssueParameters {
   'more-than-two-decimals': { found: string }
   'neither-hours-nor-income': Record<string, never>
   'too-many': { found: number; most: number }
+  'too-few': { found: number; least: number }
   'rate-not-of-benefit': { rate: string; benefit: string }
   'supplement-not-of-rate': { supplement: string; rate: string }
   'aid-without-benefit': { benefit: string }
@@ -54,7 +55,7 @@ export interface IssueParameters {
   'overlaps-same-kind': { from: string; to: string }
   'fact-of-the-married': Record<string, never>
   'applied-afterwards': { appliedOn: string; on: string }
-  'name-of-another-time': { from: string; to: string; other: string }
+  'name-of-another-time': { other: string }
   'text-length': { length: number; most: number }
   'said-otherwise': { said: string; field: string; shown: string }
   'not-asked': { question: string }

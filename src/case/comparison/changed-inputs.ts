@@ -6,31 +6,48 @@ import { differences } from './differences.js'
 /** What a rule was given and that differs between two evaluations: a fact of the case, or what an earlier rule found. */
 export interface ChangedInput {
   rule: Step['rule']
+  /** Which of the rule's steps it is, from 1, where the rule was applied more than once. */
+  occurrence?: number
   /** Its name among the rule's inputs. */
   input: string
   before?: Json
   after?: Json
 }
 
-/** The inputs of each step: of several steps of one rule the first is told from the second. */
-function inputsByStep({ steps }: ComparableEvaluation): Map<string, Step> {
-  const seen = new Map<string, number>()
-  return new Map(
-    steps.map((step) => {
-      const count = seen.get(step.rule) ?? 0
-      seen.set(step.rule, count + 1)
-      return [`${step.rule}/${count}`, step]
-    })
-  )
+/** The steps of one rule, in both evaluations; of one that was not applied, none. */
+interface Applied {
+  before: Step[]
+  after: Step[]
+}
+
+/** The steps by their rules, in the order of the later evaluation, then those that only the earlier one has. */
+function appliedByRule(
+  before: ComparableEvaluation,
+  after: ComparableEvaluation
+): Map<Step['rule'], Applied> {
+  const applied = new Map<Step['rule'], Applied>()
+  const add = (side: keyof Applied, step: Step): void => {
+    const sides = applied.get(step.rule) ?? { before: [], after: [] }
+    sides[side].push(step)
+    applied.set(step.rule, sides)
+  }
+  for (const step of after.steps) add('after', step)
+  for (const step of before.steps) add('before', step)
+  return applied
 }
 
 /** What the rules were given and that changed, in the order of the later evaluation's rules. */
 export function changedInputs(before: ComparableEvaluation, after: ComparableEvaluation): ChangedInput[] {
-  const [earlier, later] = [inputsByStep(before), inputsByStep(after)]
-  return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key) => {
-    const step = later.get(key) ?? (earlier.get(key) as Step)
-    return differences('', earlier.get(key)?.inputs ?? {}, later.get(key)?.inputs ?? {}).map(
-      ({ path, what: _, ...sides }) => ({ rule: step.rule, input: path.slice(1), ...sides })
-    )
+  return [...appliedByRule(before, after)].flatMap(([rule, applied]) => {
+    const count = Math.max(applied.before.length, applied.after.length)
+    return Array.from({ length: count }, (_, index) => {
+      const of = count === 1 ? { rule } : { rule, occurrence: index + 1 }
+      const [earlier, later] = [applied.before[index]?.inputs ?? {}, applied.after[index]?.inputs ?? {}]
+      return differences('', earlier, later).map(({ path, what: _what, ...sides }) => ({
+        ...of,
+        input: path.slice(1),
+        ...sides
+      }))
+    }).flat()
   })
 }

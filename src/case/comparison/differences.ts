@@ -1,5 +1,5 @@
 import { dayOf } from '../../calendar/iso-date.js'
-import type { Json } from '../../evaluation/json.js'
+import { isFields, type Json, sortedText } from '../../evaluation/json.js'
 
 /** A field that differs between two results. An absent side: the field was, or is, not there. */
 export interface Difference {
@@ -11,11 +11,6 @@ export interface Difference {
   after?: Json
 }
 
-type Fields = { readonly [key: string]: Json }
-
-const isFields = (value: Json | undefined): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isDate = (value: Json | undefined): boolean => typeof value === 'string' && dayOf(value) !== undefined
 
 function whatOf(before: Json | undefined, after: Json | undefined): Difference['what'] {
@@ -24,13 +19,14 @@ function whatOf(before: Json | undefined, after: Json | undefined): Difference['
   return sides.every((side) => typeof side === 'number') ? 'amount' : 'other'
 }
 
-/** Every field in which two values differ, in order of the fields; a list is compared as a whole. */
+/** Every field in which two values differ, in the alphabet's order of the fields; a list is compared as a whole. */
 export function differences(path: string, before: Json | undefined, after: Json | undefined): Difference[] {
   if (isFields(before) && isFields(after)) {
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    return [...keys].flatMap((key) => differences(`${path}.${key}`, before[key], after[key]))
+    // What was stored may have had its keys sorted: the same evaluations are to give the same comparison.
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
+    return keys.flatMap((key) => differences(`${path}.${key}`, before[key], after[key]))
   }
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (sortedText(before) === sortedText(after)) return []
   return [
     {
       path,

@@ -21,7 +21,7 @@ function namesOfAnotherTime({ on, benefit, spouse }: CoverageFacts): Issue[] {
   const issues: Issue[] = []
   const name = (path: string, received: string): void => {
     const other = otherNameOf(received, on, on)
-    if (other !== undefined) issues.push(issue(path, 'name-of-another-time', { from: on, to: on, other }))
+    if (other !== undefined) issues.push(issue(path, 'name-of-another-time', { other }))
   }
   name('facts.benefit', benefit)
   if (spouse !== undefined) name('facts.spouse.benefit', spouse.benefit)

@@ -36,8 +36,7 @@ function namesOfAnotherTime(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
   aid.forEach(({ kind, from, to }, index) => {
     const last = to === 'ongoing' ? asOf : to
     const other = otherNameOf(kind, from, last)
-    if (other !== undefined)
-      issues.push(issue(`facts.aid[${index}].kind`, 'name-of-another-time', { from, to: last, other }))
+    if (other !== undefined) issues.push(issue(`facts.aid[${index}].kind`, 'name-of-another-time', { other }))
   })
   return issues
 }

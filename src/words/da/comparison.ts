@@ -13,14 +13,16 @@ export const page = {
   },
   both: '{field}: {before} er blevet til {after}.',
   added: '{field}: {after} (nyt).',
-  removed: '{field}: {before} (udgået).'
+  removed: '{field}: {before} (udgået).',
+  earlier: 'Før: {before}.',
+  now: 'Nu: {after}.'
 } as const
 
 /** What the step of a comparison says, in Danish. */
 export const steps = {
   'duties-of-change': {
     computed:
-      'Resultaterne er holdt op mod hinanden: {changed} felter er ændret, og {duties} pligter følger deraf.'
+      'Resultaterne er holdt op mod hinanden. Felter i resultatet, der er ændret: {changed}. Pligter, der følger deraf: {duties}.'
   }
 } as const
 
@@ -41,24 +43,34 @@ export const terms = {
     false: 'nej',
     ongoing: 'ikke afsluttet'
   },
+  /** In the order in which they are told; where two fields share a name, the field that each stands in is named first. */
   field: {
     kind: 'Udfald',
     reason: 'Grund',
     lapseDate: 'Bortfaldsdato',
     earliestLapseDate: 'Tidligste bortfaldsdato',
+    met: 'Krav opfyldt',
+    hours: 'Timer, der tæller',
+    required: 'Timer, der kræves',
+    shortfall: 'Timer, der mangler',
+    monthlyReduction: 'Nedsættelse om måneden',
+    daysLate: 'Så meget kom brevet for sent',
+    extensionDays: 'Forlængelse af perioden',
+    'period.from': 'Optjeningsperiodens første dag',
+    'period.to': 'Optjeningsperiodens sidste dag',
     calculationDate: 'Beregningsdato',
     noticeDeadline: 'Varslingsbrev senest',
     hearingDeadline: 'Partshøring senest',
-    daysLate: 'Dage, brevet kom for sent',
-    extensionDays: 'Dages forlængelse',
-    hours: 'Timer',
-    shortfall: 'Timer, der mangler',
-    met: 'Krav opfyldt',
-    required: 'Timer, der kræves',
-    from: 'Fra',
-    to: 'Til',
     documented: 'Dokumenteret',
-    monthlyReduction: 'Nedsættelse om måneden',
-    counted: 'Dage, der tæller'
-  }
+    exemptFromAvailability: 'Fritaget for at stå til rådighed',
+    from: 'Fra',
+    to: 'Til'
+  },
+  /** What a rule was applied to, where its name is not the ground’s. */
+  appliedTo: {
+    'ordinary-work': 'Ordinært arbejde',
+    'subsidised-work': 'Støttet arbejde',
+    'self-employment': 'Selvstændig virksomhed'
+  },
+  occurrence: '{name} (nr. {occurrence})'
 } as const

@@ -1,6 +1,7 @@
 /** The page of coverage, in Danish. */
 export const page = {
   title: 'Omfattet af 225-timersreglen',
+  notCovered: { repealed: 'Reglen gælder ikke: den blev ophævet den 1. juli 2025.' },
   summary: {
     unmarried:
       'Borgeren er omfattet af 225-timersreglen efter reglerne for ugifte. Er kravet om arbejde ikke opfyldt, nedsættes hjælpen.',

@@ -1,6 +1,7 @@
 /** The page of an exemption, in Danish. */
 export const page = {
   title: 'Undtagelse fra 225-timersreglen',
+  notCovered: { repealed: 'Reglen gælder ikke: den blev ophævet den 1. juli 2025.' },
   summary: {
     exempt: 'Oplysningerne peger på, at borgeren er undtaget fra 225-timersreglen.',
     'not-exempt': 'Oplysningerne peger på, at borgeren ikke er undtaget fra 225-timersreglen.',

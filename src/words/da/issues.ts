@@ -32,10 +32,11 @@ export const issues = {
   'neither-hours-nor-income':
     'Der mangler timer eller indtægt. Mindst et af felterne hours og income skal være udfyldt.',
   'too-many': 'Fandt {found} perioder. Der kan højst være {most}.',
-  'rate-not-of-benefit': 'Satsen {rate} hører ikke til {benefit}.',
+  'too-few': 'Fandt {found}. Der skal være mindst {least}.',
+  'rate-not-of-benefit': 'Satsen {rate} hører ikke til "{benefit}".',
   'supplement-not-of-rate': 'Tillægget {supplement} hører ikke til satsen {rate}.',
-  'aid-without-benefit': 'Hjælp oplyses kun for hjælp efter § 11. Ydelsen er {benefit}.',
-  'aid-not-of-benefit': 'Hjælpen er ikke beregnet efter de bestemmelser, der gælder for {benefit}.',
+  'aid-without-benefit': 'Hjælp oplyses kun for hjælp efter § 11. Ydelsen er "{benefit}".',
+  'aid-not-of-benefit': 'Hjælpen er ikke beregnet efter de bestemmelser, der gælder for "{benefit}".',
   'not-two-spouses': 'Fandt {found}. Et ægtepar er to.',
   'no-entitled-spouse':
     'Har en ægtefælle valgt ikke at udnytte sine arbejdsmuligheder, gives hjælpen kun til den anden, og efter oplysningerne får den anden ingen hjælp.',
@@ -46,22 +47,22 @@ export const issues = {
   'wrong-legal-ground':
     '{days} af de sygedage, der tæller, ligger i en undtagelse. De forlænger efter § 13 f, stk. 12, nr. 5, ikke nr. 1.',
   'unused-fact':
-    'Oplysningen bruges kun for uddannelse og andre ydelser (nr. 6). Den er uden betydning for {kind}.',
+    'Oplysningen bruges kun for uddannelse og andre ydelser (nr. 6). Den er uden betydning for "{kind}".',
   'duty-against-rate':
     'Satsen {rate} og oplysningen om forsørgelsespligt passer ikke sammen. Beregnet på forsørgelsespligten, som den er oplyst.',
   'evaluations-of-different-questions':
-    'Fandt en vurdering af {found}. Der forventes en vurdering af {expected}, som den første.',
+    'Fandt en vurdering af "{found}". Der forventes en vurdering af "{expected}", som den første.',
   'self-employment-apart':
     'Selvstændig virksomhed er ikke en ansættelse og vurderes efter § 13 f, stk. 16, sammen med timerne (work-requirement).',
   'pay-not-below':
-    'Der er oplyst, hvor længe lønnen har ligget under niveauet, men lønnen er oplyst som {level}.',
+    'Der er oplyst, hvor længe lønnen har ligget under niveauet, men lønnen er oplyst som "{level}".',
   'pay-against-level':
-    'De oplyste beløb og lønniveauet {level} passer ikke sammen. Vurderet på lønniveauet, som det er oplyst.',
+    'De oplyste beløb og lønniveauet "{level}" passer ikke sammen. Vurderet på lønniveauet, som det er oplyst.',
   'accepted-and-sanctioned':
     'Fraværet er oplyst som både godtaget og sanktioneret. Vurderet på, at det er godtaget; det bør undersøges.',
-  'item-of-other-letter': 'Punktet {item} hører ikke til brevet {letter}.',
+  'item-of-other-letter': 'Punktet "{item}" hører ikke til brevet "{letter}".',
   'new-date-without-postponement':
-    'En ny bortfaldsdato hører kun til brevet postponement, ikke til {letter}.',
+    'En ny bortfaldsdato hører kun til brevet "postponement", ikke til "{letter}".',
   'new-date-not-later': 'Den nye bortfaldsdato {newLapseDate} skal ligge efter den gamle, {lapseDate}.',
   'decided-after-assessment':
     'Afgørelsen er truffet {on}, efter vurderingsdagen {asOf}. Den skal være truffet senest den dag.',
@@ -74,21 +75,21 @@ export const issues = {
   'exemption-during-full-time-work':
     'Undtaget fra {from} til {to} og i samme tid i arbejde på fuld tid. Begge dele kan være rigtige, men bør undersøges.',
   'exempt-against-ground':
-    'Her står no, men undtagelsen fra {from} varer stadig efter oplysningerne. De kan ikke begge være rigtige.',
+    'Her står "no", men undtagelsen fra {from} varer stadig efter oplysningerne. De kan ikke begge være rigtige.',
   'year-of-aid-against-aid':
-    'Her står {said}, men af den hjælp, der er oplyst for parret, tæller {counted} af {required} med. De kan ikke begge være rigtige.',
+    'Her står "{said}", men af den hjælp, der er oplyst for parret, tæller {counted} af {required} med. De kan ikke begge være rigtige.',
   'lapse-date-before-year-of-aid':
     'Bortfaldsdatoen {lapseDate} ligger før {firstLapseDate}, som følger af året med hjælp. Beregnet med den oplyste dato.',
   'ends-after-assessment':
-    'Perioden slutter {to}, efter vurderingsdagen {asOf}. Kun hjælp, der er modtaget, tæller: skriv ongoing, hvis den fortsætter.',
+    'Perioden slutter {to}, efter vurderingsdagen {asOf}. Kun hjælp, der er modtaget, tæller: skriv "ongoing", hvis den fortsætter.',
   'overlaps-same-kind':
     'Perioden overlapper en anden af samme slags, {from} til {to}. Samme hjælp må kun stå én gang.',
   'fact-of-the-married': 'Borgeren er oplyst som ugift. Oplysningen hører kun til en gift borger.',
   'applied-afterwards': 'Hjælpen er søgt {appliedOn}, efter den {on}, som der spørges om.',
   'name-of-another-time':
-    'Ydelsen havde ikke det navn fra {from} til {to} (ellers: {other}). Den er behandlet som den samme ydelse.',
+    'Ydelsen havde et andet navn dengang ("{other}"). Den er behandlet som den samme ydelse.',
   'text-length': 'Teksten har {length} tegn. Den skal sige noget og må have højst {most}.',
-  'said-otherwise': 'Her står {said}, men i {field} står {shown}. De kan ikke begge være rigtige.',
+  'said-otherwise': 'Her står "{said}", men i {field} står "{shown}". De kan ikke begge være rigtige.',
   'not-asked': 'Spørgsmål {question} stilles ikke i denne sag, så bemærkningen er ikke kommet med.',
   'not-a-month': 'Fandt {found}. En måned skrives ved dens 1. dag: ÅÅÅÅ-MM-01.',
   'breach-after-assessment':
@@ -105,12 +106,12 @@ export const issues = {
     'For tiden fra {from} er årets beløb ikke fastlagt. Lovens egne beløb ({thresholds} kr., {level}-niveau) reguleres hvert år og er ikke brugt.',
   'law-of-2026':
     'Hændelsen er {on}. Der er regnet efter loven, som den lød fra den 1. juli 2025; hvornår ændringerne i lov nr. 1750 af 29/12/2025 gælder fra, er ikke fastlagt.',
-  'not-in-list': '{found} hører ikke til tjeklisten {list}.',
+  'not-in-list': '{found} hører ikke til tjeklisten "{list}".',
   'dated-after-assessment': 'Datoen {on} ligger efter vurderingsdagen {asOf}. Den skal ligge senest den dag.',
   'answer-against-facts':
     'Svaret er {answer} til "{question}", men sagens oplysninger giver: {shown}. Det svar, der peger på en mangel, er lagt til grund, til det er afklaret.',
   'no-attempt-dated': 'Svaret er ja til "{question}", men ingen af kontaktforsøgene er dateret.',
-  'stated-twice': 'Årsagen {kind} står to gange.',
+  'stated-twice': 'Årsagen "{kind}" står to gange.',
   'decision-day-open':
     'Det er ikke oplyst, hvornår afgørelsen er truffet, eller om den er. Derfor vides det ikke, hvilke kontaktforsøg der ligger før den.',
   'attempt-not-counted':

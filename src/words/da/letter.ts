@@ -1,6 +1,7 @@
 /** The page of a letter, in Danish. */
 export const page = {
   title: 'Opfylder brevet kravene?',
+  notCovered: { repealed: 'Reglen gælder ikke: den blev ophævet den 1. juli 2025.' },
   summary: {
     complete: '{letter:letterKind} indeholder det, det skal.',
     lacking: '{letter:letterKind} mangler noget af det, det skal indeholde: {lacking:letterItem}.',

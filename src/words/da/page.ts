@@ -7,9 +7,9 @@ export const page = {
     summary: 'Der er fejl i sagens oplysninger, og intet er beregnet.'
   },
   notCovered: {
-    notYetInForce: 'Reglen gælder ikke: datoen ligger før den 1. oktober 2016.',
+    notYetInForce: 'Reglen gælder ikke: den fik først virkning den 1. oktober 2016.',
     repealed:
-      'Hjælpen falder ikke væk efter reglen: datoen ligger, efter at den blev ophævet den 1. juli 2025.',
+      'Hjælpen falder ikke væk og bliver ikke nedsat efter reglen: den blev ophævet den 1. juli 2025.',
     outsideCoverage: 'Borgeren er ikke omfattet af reglen.',
     restarted:
       'Den gamle bortfaldsdato gælder ikke: efter 12 måneders undtagelse begynder opgørelsen forfra, og der skal sendes et nyt varslingsbrev.'
@@ -36,7 +36,7 @@ export const page = {
     spouseLapseDate: 'ægtefællens bortfaldsdato {spouseLapseDate:date}',
     spouseMet: 'for ægtefællen: {spouseMet:met}',
     after: '{together:kroner} om måneden tilsammen',
-    monthlyReduction: '{monthlyReduction:kroner} om måneden',
+    monthlyReduction: 'nedsættelse på {monthlyReduction:kroner} om måneden',
     regained: '{regained:regained}',
     resumedFrom: 'fuld hjælp fra {resumedFrom:date}',
     nextLapseDate: 'ny bortfaldsdato {nextLapseDate:date}',

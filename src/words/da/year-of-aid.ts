@@ -1,6 +1,7 @@
 /** The page of the year of aid, in Danish. */
 export const page = {
   title: 'Året med hjælp',
+  notCovered: { repealed: 'Reglen gælder ikke: den blev ophævet den 1. juli 2025.' },
   summary: {
     reached:
       'Der er modtaget hjælp i sammenlagt 1 år inden for 3 år, og det har været nået siden {transitionDate:date}.',

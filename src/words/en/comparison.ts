@@ -16,13 +16,16 @@ export const page: Words<typeof danishPage> = {
   },
   both: '{field}: {before} has become {after}.',
   added: '{field}: {after} (new).',
-  removed: '{field}: {before} (gone).'
+  removed: '{field}: {before} (gone).',
+  earlier: 'Before: {before}.',
+  now: 'Now: {after}.'
 }
 
 /** What the step of a comparison says, in English. */
 export const steps: Words<typeof danishSteps> = {
   'duties-of-change': {
-    computed: 'The results were held against each other: {changed} fields differ, and {duties} duties follow.'
+    computed:
+      'The results were held against each other. Fields of the result that changed: {changed}. Duties that follow: {duties}.'
   }
 }
 
@@ -48,19 +51,27 @@ export const terms: Words<typeof danishTerms> = {
     reason: 'Reason',
     lapseDate: 'Lapse date',
     earliestLapseDate: 'Earliest lapse date',
+    met: 'Requirement met',
+    hours: 'Hours that count',
+    required: 'Hours required',
+    shortfall: 'Hours missing',
+    monthlyReduction: 'Reduction a month',
+    daysLate: 'By so much the letter came too late',
+    extensionDays: 'Extension of the period',
+    'period.from': 'First day of the earning period',
+    'period.to': 'Last day of the earning period',
     calculationDate: 'Calculation date',
     noticeDeadline: 'Letter of notice at the latest',
     hearingDeadline: 'Hearing at the latest',
-    daysLate: 'Days by which the letter was late',
-    extensionDays: 'Days of extension',
-    hours: 'Hours',
-    shortfall: 'Hours missing',
-    met: 'Requirement met',
-    required: 'Hours required',
-    from: 'From',
-    to: 'To',
     documented: 'Documented',
-    monthlyReduction: 'Reduction a month',
-    counted: 'Days that count'
-  }
+    exemptFromAvailability: 'Exempt from being available for work',
+    from: 'From',
+    to: 'To'
+  },
+  appliedTo: {
+    'ordinary-work': 'Ordinary work',
+    'subsidised-work': 'Subsidised work',
+    'self-employment': 'Self-employment'
+  },
+  occurrence: '{name} (no. {occurrence})'
 }

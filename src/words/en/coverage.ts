@@ -4,6 +4,7 @@ import type { Words } from '../words.js'
 /** The page of coverage, in English. */
 export const page: Words<typeof danish.page> = {
   title: 'Covered by the 225-hour rule',
+  notCovered: { repealed: 'The rule does not apply: it was repealed on 1 July 2025.' },
   summary: {
     unmarried:
       'The citizen is covered by the 225-hour rule under the rules for the unmarried. If the work requirement is not met, the aid is reduced.',

@@ -4,6 +4,7 @@ import type { Words } from '../words.js'
 /** The page of an exemption, in English. */
 export const page: Words<typeof danish.page> = {
   title: 'Exemption from the 225-hour rule',
+  notCovered: { repealed: 'The rule does not apply: it was repealed on 1 July 2025.' },
   summary: {
     exempt: 'The information indicates that the citizen is exempt from the 225-hour rule.',
     'not-exempt': 'The information indicates that the citizen is not exempt from the 225-hour rule.',

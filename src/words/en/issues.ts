@@ -32,10 +32,11 @@ export const issues = {
   'neither-hours-nor-income':
     'Hours or income are missing. At least one of the fields hours and income must be given.',
   'too-many': 'Found {found} periods. There can be at most {most}.',
-  'rate-not-of-benefit': 'The rate {rate} does not belong to {benefit}.',
+  'too-few': 'Found {found}. There must be at least {least}.',
+  'rate-not-of-benefit': 'The rate {rate} does not belong to "{benefit}".',
   'supplement-not-of-rate': 'The supplement {supplement} does not belong to the rate {rate}.',
-  'aid-without-benefit': 'Aid is stated only for aid under § 11. The benefit is {benefit}.',
-  'aid-not-of-benefit': 'The aid is not computed under the provisions that hold for {benefit}.',
+  'aid-without-benefit': 'Aid is stated only for aid under § 11. The benefit is "{benefit}".',
+  'aid-not-of-benefit': 'The aid is not computed under the provisions that hold for "{benefit}".',
   'not-two-spouses': 'Found {found}. A couple is two spouses.',
   'no-entitled-spouse':
     'Where a spouse has chosen not to use the possibilities for work, aid goes only to the other, and by the facts the other gets none.',
@@ -46,21 +47,21 @@ export const issues = {
   'wrong-legal-ground':
     '{days} of the sick days that count lie in an exemption. They extend under § 13 f, stk. 12, nr. 5, not nr. 1.',
   'unused-fact':
-    'The fact is used only for education and other benefits (nr. 6). It has no bearing on {kind}.',
+    'The fact is used only for education and other benefits (nr. 6). It has no bearing on "{kind}".',
   'duty-against-rate':
     'The rate {rate} and the stated maintenance duty do not fit together. Computed on the maintenance duty as stated.',
   'evaluations-of-different-questions':
-    'Found an evaluation of {found}. Expected is an evaluation of {expected}, like the first.',
+    'Found an evaluation of "{found}". Expected is an evaluation of "{expected}", like the first.',
   'self-employment-apart':
     'Self-employment is no employment and is assessed under § 13 f, stk. 16, with its hours (work-requirement).',
-  'pay-not-below': 'It is stated how long the pay was below the level, but the pay is stated as {level}.',
+  'pay-not-below': 'It is stated how long the pay was below the level, but the pay is stated as "{level}".',
   'pay-against-level':
-    'The stated amounts and the level of pay {level} do not fit together. Assessed on the level as stated.',
+    'The stated amounts and the level of pay "{level}" do not fit together. Assessed on the level as stated.',
   'accepted-and-sanctioned':
     'The absence is stated as both accepted and sanctioned. Assessed as accepted; it should be looked into.',
-  'item-of-other-letter': 'The point {item} does not belong to the letter {letter}.',
+  'item-of-other-letter': 'The point "{item}" does not belong to the letter "{letter}".',
   'new-date-without-postponement':
-    'A new lapse date belongs only to the letter postponement, not to {letter}.',
+    'A new lapse date belongs only to the letter "postponement", not to "{letter}".',
   'new-date-not-later': 'The new lapse date {newLapseDate} must lie after the old one, {lapseDate}.',
   'decided-after-assessment':
     'The decision was made on {on}, after the day of assessment {asOf}. It must have been made by that day.',
@@ -73,21 +74,21 @@ export const issues = {
   'exemption-during-full-time-work':
     'Exempt from {from} to {to}, and in full-time work in the same time. Both can be right, but should be looked into.',
   'exempt-against-ground':
-    'This says no, but by the facts the exemption from {from} still runs. They cannot both be right.',
+    'This says "no", but by the facts the exemption from {from} still runs. They cannot both be right.',
   'year-of-aid-against-aid':
-    'This says {said}, but of the aid that is stated for the couple {counted} of {required} count. They cannot both be right.',
+    'This says "{said}", but of the aid that is stated for the couple {counted} of {required} count. They cannot both be right.',
   'lapse-date-before-year-of-aid':
     'The lapse date {lapseDate} lies before {firstLapseDate}, which follows from the year of aid. Computed with the date as stated.',
   'ends-after-assessment':
-    'The period ends {to}, after the day of assessment {asOf}. Only aid that has been received counts: write ongoing if it goes on.',
+    'The period ends {to}, after the day of assessment {asOf}. Only aid that has been received counts: write "ongoing" if it goes on.',
   'overlaps-same-kind':
     'The period overlaps another of the same kind, {from} to {to}. The same aid may stand only once.',
   'fact-of-the-married': 'The citizen is stated to be unmarried. The fact belongs to a married citizen only.',
   'applied-afterwards': 'The aid was applied for on {appliedOn}, after {on}, the day that is asked about.',
   'name-of-another-time':
-    'The benefit did not bear that name from {from} to {to} (otherwise: {other}). It is treated as the same benefit.',
+    'The benefit had another name at that time ("{other}"). It was treated as the same benefit.',
   'text-length': 'The text has {length} characters. It must say something, in at most {most}.',
-  'said-otherwise': 'This says {said}, but {field} says {shown}. They cannot both be right.',
+  'said-otherwise': 'This says "{said}", but {field} says "{shown}". They cannot both be right.',
   'not-asked': 'Question {question} is not asked in this case, so the remark has been left out.',
   'not-a-month': 'Found {found}. A month is written by its 1st day: YYYY-MM-01.',
   'breach-after-assessment':
@@ -104,13 +105,13 @@ export const issues = {
     'The amounts of the time from {from} are not established. The act’s own amounts (DKK {thresholds}, {level} level) are regulated each year and were not used.',
   'law-of-2026':
     'The event is on {on}. It was reckoned by the act as it stood from 1 July 2025; from when the changes of act no. 1750 of 29/12/2025 hold is not established.',
-  'not-in-list': '{found} does not belong to the checklist {list}.',
+  'not-in-list': '{found} does not belong to the checklist "{list}".',
   'dated-after-assessment':
     'The date {on} lies after the day of assessment {asOf}. It must lie no later than that day.',
   'answer-against-facts':
     'The answer is {answer} to “{question}”, but the facts of the case give: {shown}. The answer that points to a gap is used until this is settled.',
   'no-attempt-dated': 'The answer is yes to “{question}”, but none of the attempts at contact is dated.',
-  'stated-twice': 'The reason {kind} is stated twice.',
+  'stated-twice': 'The reason "{kind}" is stated twice.',
   'decision-day-open':
     'It is not told when the decision was made, or whether it is. So it is not known which attempts at contact come before it.',
   'attempt-not-counted':

@@ -4,6 +4,7 @@ import type { Words } from '../words.js'
 /** The page of a letter, in English. */
 export const page: Words<typeof danishPage> = {
   title: 'Does the letter meet the demands?',
+  notCovered: { repealed: 'The rule does not apply: it was repealed on 1 July 2025.' },
   summary: {
     complete: '{letter:letterKind} says what it must.',
     lacking: '{letter:letterKind} lacks something that it must say: {lacking:letterItem}.',

@@ -9,8 +9,8 @@ export const page: Words<typeof danish> = {
     summary: 'The facts of the case contain errors, and nothing was computed.'
   },
   notCovered: {
-    notYetInForce: 'The rule does not apply: the date lies before 1 October 2016.',
-    repealed: 'Aid does not lapse under the rule: the date lies after its repeal on 1 July 2025.',
+    notYetInForce: 'The rule does not apply: it first took effect on 1 October 2016.',
+    repealed: 'Aid neither lapses nor is reduced under the rule: it was repealed on 1 July 2025.',
     outsideCoverage: 'The citizen is not covered by the rule.',
     restarted:
       'The old lapse date is void: after 12 months of exemption the reckoning starts afresh, and a new letter of notice is due.'
@@ -37,7 +37,7 @@ export const page: Words<typeof danish> = {
     spouseLapseDate: 'the spouse’s lapse date {spouseLapseDate:date}',
     spouseMet: 'for the spouse: {spouseMet:met}',
     after: '{together:kroner} a month together',
-    monthlyReduction: '{monthlyReduction:kroner} a month',
+    monthlyReduction: 'a reduction of {monthlyReduction:kroner} a month',
     regained: '{regained:regained}',
     resumedFrom: 'full aid from {resumedFrom:date}',
     nextLapseDate: 'new lapse date {nextLapseDate:date}',

@@ -4,6 +4,7 @@ import type { Words } from '../words.js'
 /** The page of the year of aid, in English. */
 export const page: Words<typeof danish.page> = {
   title: 'The year of aid',
+  notCovered: { repealed: 'The rule does not apply: it was repealed on 1 July 2025.' },
   summary: {
     reached:
       'Aid has been received for 1 year altogether within 3 years, and that has been so since {transitionDate:date}.',
