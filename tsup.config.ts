@@ -1,8 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
+/** What the command line carries itself, so that nobody who imports the library installs it. */
+const carried = ['commander', 'workerpool']
+
+/** Each of them may be passed on with its licence and not without. */
+function writeLicences(): void {
+  const texts = carried.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8')}`)
+  writeFileSync('dist/cli.licences.txt', texts.join(`\n${'-'.repeat(80)}\n\n`))
+}
+
 // The library in both module systems with types for each; the command line as
-// one file that carries its own argument parser, so that nobody who imports the
-// library installs it.
+// one file, which its threads run too.
 export default defineConfig([
   {
     entry: ['src/index.ts'],
@@ -17,9 +26,10 @@ export default defineConfig([
     format: ['esm'],
     target: 'node20',
     platform: 'node',
-    noExternal: ['commander'],
+    noExternal: carried,
+    onSuccess: async () => writeLicences(),
     banner: {
-      // The bundled argument parser is a CommonJS module that requires Node's own modules.
+      // What is bundled are CommonJS modules that require Node's own modules.
       js: "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
     }
   }

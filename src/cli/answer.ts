@@ -1,10 +1,8 @@
 import type { IsoDate } from '../calendar/iso-date.js'
-import type { Issue } from '../evaluation/issue.js'
 import type { Explainable } from '../explain/explain.js'
 import { MOST_ISSUES } from '../input/issues-of.js'
-import { caseOf } from './case-of.js'
+import { type Asked, caseOf } from './case-of.js'
 import type { Command } from './commands.js'
-import type { Line } from './lines.js'
 
 /** The answer to a case, with the id that it came with. */
 export interface Answer {
@@ -12,13 +10,10 @@ export interface Answer {
   evaluation: Explainable
 }
 
-/** The answer to what is no case. */
-export const refused = (issue: Issue): Answer => ({ evaluation: { kind: 'invalid', issues: [issue] } })
-
 /** Answers a line. What is wrong with the line and what is wrong with its facts are reported together. */
-export function answerTo(line: Line, command: Command, asOf: IsoDate | undefined): Answer {
+export function answerTo(line: Asked, command: Command, asOf: IsoDate | undefined): Answer {
   const given = caseOf(line, asOf)
-  if ('code' in given) return refused(given)
+  if ('code' in given) return { evaluation: { kind: 'invalid', issues: [given] } }
   const { id, facts, options, issues } = given
   const found = command.evaluate(facts, options)
   const all = found.kind === 'invalid' ? issues.concat(found.issues) : issues

@@ -5,6 +5,9 @@ import { JsonBeginning } from './json-beginning.js'
 import { type Line, MOST_MEGABYTES } from './lines.js'
 import { textOf } from './utf8.js'
 
+/** What is to be answered: a line, or that the input held none at all. */
+export type Asked = Line | 'no-case'
+
 /** A case as the line gives it: what is wrong with the line itself, and the facts and options as they stand. */
 export interface Case {
   id?: string
@@ -30,7 +33,8 @@ function withAsOf(options: unknown, asOf: IsoDate | undefined): unknown {
   return isObject(options) && !Object.hasOwn(options, 'asOf') ? { ...options, asOf } : options
 }
 
-function parsed(line: Line): { value: unknown } | Issue {
+function parsed(line: Asked): { value: unknown } | Issue {
+  if (line === 'no-case') return issue('', 'no-case', {})
   if (line === 'too-long') return issue('', 'line-too-long', { megabytes: MOST_MEGABYTES })
   const text = textOf(line)
   if (text === undefined) return issue('', 'not-utf8', {})
@@ -46,7 +50,7 @@ function parsed(line: Line): { value: unknown } | Issue {
  *
  * @param asOf the day of assessment for cases that name none
  */
-export function caseOf(line: Line, asOf: IsoDate | undefined): Case | Issue {
+export function caseOf(line: Asked, asOf: IsoDate | undefined): Case | Issue {
   const given = parsed(line)
   if (!('value' in given)) return given
   const { value } = given

@@ -27,7 +27,7 @@ export class Output {
   }
 
   /** Writes at once. Answers what to wait for before writing more, if anything. */
-  write(text: string): Promise<void> | undefined {
+  write(text: string | Uint8Array): Promise<void> | undefined {
     if (this.#failure !== undefined || this.#sink.write(text)) return undefined
     return new Promise((resolve) => {
       this.#proceed = resolve

@@ -1,17 +1,12 @@
 import { Command } from 'commander'
 import { LIBRARY_VERSION } from '../evaluation/version.js'
 import { commands } from './commands.js'
-import { addEvaluation } from './evaluation-command.js'
-import type { Output } from './output.js'
+import { addEvaluation, type Surroundings } from './evaluation-command.js'
 import { addSchema } from './schema-command.js'
-import type { Streams } from './streams.js'
 
-/**
- * The command line as its parser knows it.
- *
- * @param onInvalid is told how many lines of the input were invalid
- */
-export function programOf(streams: Streams, output: Output, onInvalid: (count: number) => void): Command {
+/** The command line as its parser knows it. */
+export function programOf(surroundings: Surroundings): Command {
+  const { streams, output } = surroundings
   const program = new Command('aktivloven')
     .description(
       'Evaluates the Danish 225-hour rule (aktivloven §§ 13 f-13 h, 26) and checklists for sanctions (§§ 35-43).'
@@ -24,7 +19,7 @@ export function programOf(streams: Streams, output: Output, onInvalid: (count: n
       writeErr: (text) => streams.stderr.write(text)
     })
     .showHelpAfterError('(--help shows the usage)')
-  for (const command of commands) addEvaluation(program, command, streams, output, onInvalid)
+  for (const command of commands) addEvaluation(program, command, surroundings)
   addSchema(program, output)
   return program
 }

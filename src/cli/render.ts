@@ -37,14 +37,15 @@ function heading(id: string, format: Written): string {
   return format === 'markdown' ? `# ${name.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')}` : name
 }
 
-/** A function that puts answers into words, one after the other. */
-export function renderer(format: Format, language: Language): (answer: Answer) => string {
+/** Puts an answer into words. Its place among the answers, from 0, is all that it needs to know of the others. */
+export type Render = (answer: Answer, place: number) => string
+
+/** A function that puts answers into words. */
+export function renderer(format: Format, language: Language): Render {
   if (format === 'json') return (answer) => `${JSON.stringify(answer)}\n`
   if (format === 'svg') return svgRenderer(language)
-  let isFirst = true
-  return ({ id, evaluation }) => {
-    const separator = isFirst ? '' : `\n${rules[format]}\n\n`
-    isFirst = false
+  return ({ id, evaluation }, place) => {
+    const separator = place === 0 ? '' : `\n${rules[format]}\n\n`
     const headingLines = id === undefined ? '' : `${heading(id, format)}\n\n`
     const said = inForm[format](evaluation, language)
     const page = `${headingLines}${said}`
@@ -53,14 +54,11 @@ export function renderer(format: Format, language: Language): (answer: Answer) =
 }
 
 /** A picture for each answer, one after the other; no two of them share an id, so that one page can hold them all. */
-function svgRenderer(language: Language): (answer: Answer) => string {
-  let count = 0
-  return ({ id, evaluation }) => {
-    count++
-    return timelineSvg(evaluation, {
+function svgRenderer(language: Language): Render {
+  return ({ id, evaluation }, place) =>
+    timelineSvg(evaluation, {
       language,
-      idPrefix: String(count),
+      idPrefix: String(place + 1),
       ...(id === undefined ? {} : { heading: id })
     })
-  }
 }

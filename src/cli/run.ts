@@ -1,18 +1,25 @@
 import { CommanderError } from 'commander'
+import { type StartThreads, ThreadFailed } from './jobs/threads.js'
 import { Output } from './output.js'
 import { programOf } from './program.js'
 import type { Streams } from './streams.js'
 import { WrongUsage } from './wrong-usage.js'
 
-/** How the command line ends: every line was evaluated, one was invalid, or it was used wrongly. */
-export const status = { evaluated: 0, invalidLine: 1, wrongUsage: 2 } as const
+/** How the command line ends: every line was evaluated, one was invalid, it was used wrongly, or it broke down. */
+export const status = { evaluated: 0, invalidLine: 1, wrongUsage: 2, brokenDown: 3 } as const
 export type Status = (typeof status)[keyof typeof status]
 
-async function perform(argv: readonly string[], streams: Streams, output: Output): Promise<Status> {
+async function perform(
+  argv: readonly string[],
+  streams: Streams,
+  startThreads: StartThreads
+): Promise<Status> {
+  const output = new Output(streams.stdout)
   let invalidLines = 0
-  const program = programOf(streams, output, (count) => {
+  const onInvalid = (count: number): void => {
     invalidLines = count
-  })
+  }
+  const program = programOf({ streams, output, startThreads, onInvalid })
   try {
     await program.parseAsync(argv, { from: 'user' })
     await output.flushed()
@@ -31,16 +38,27 @@ async function perform(argv: readonly string[], streams: Streams, output: Output
  * Runs the command line.
  *
  * @param argv the arguments after the program's name
+ * @param startThreads what --jobs starts threads with
  * @returns the exit status
  */
-export async function run(argv: readonly string[], streams: Streams): Promise<Status> {
+export async function run(
+  argv: readonly string[],
+  streams: Streams,
+  startThreads: StartThreads
+): Promise<Status> {
   // Nobody may be reading the messages; that changes nothing.
   streams.stderr.on('error', () => {})
   try {
-    return await perform(argv, streams, new Output(streams.stdout))
+    return await perform(argv, streams, startThreads)
   } catch (error) {
-    if (!(error instanceof WrongUsage)) throw error
-    streams.stderr.write(`error: ${error.message}\n`)
-    return status.wrongUsage
+    if (error instanceof WrongUsage) {
+      streams.stderr.write(`error: ${error.message}\n`)
+      return status.wrongUsage
+    }
+    const { message, stack } = error as Error
+    // What a thread says is for people; any other error is a fault of the program, which is found by its trace.
+    const what = error instanceof ThreadFailed ? message : stack
+    streams.stderr.write(`error: the program broke down; the answers that were written stand. ${what}\n`)
+    return status.brokenDown
   }
 }

@@ -95,8 +95,8 @@ test('the library imports zod and parts of date-fns, and no other package', () =
   expect(found).toEqual([])
 })
 
-test('the command line imports besides them only Node and its own argument parser', () => {
-  const allowed = /^(node:.+|commander|zod|date-fns\/.+)$/
+test('the command line imports besides them only Node, its argument parser and its pool of threads', () => {
+  const allowed = /^(node:.+|commander|workerpool|zod|date-fns\/.+)$/
   const found = sourceFiles.filter(isCommandLine).flatMap((file) =>
     packagesOf(file)
       .filter((specifier) => !allowed.test(specifier))

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { line171, lineWithId } from './case-171.js'
 import { type Answered, command } from './shell.js'
+import { noThreads } from './threads.js'
 
 /** A host that keeps the process and talks to it. */
 function conversation(argv: readonly string[] = [command]) {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
-  const ended = run(argv, { stdin, stdout, stderr })
+  const ended = run(argv, { stdin, stdout, stderr }, noThreads)
   let heard = ''
   stdout.on('data', (chunk) => {
     heard += chunk

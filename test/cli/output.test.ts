@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { line171 } from './case-171.js'
 import { command } from './shell.js'
+import { noThreads } from './threads.js'
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -36,7 +37,7 @@ describe('an output', () => {
         waiting.push(done)
       }
     })
-    const ended = run([command], { stdin, stdout, stderr: new PassThrough() })
+    const ended = run([command], { stdin, stdout, stderr: new PassThrough() }, noThreads)
     let before = -1
     while (waiting.length === 0 || (asked() !== before && before < 1000)) {
       before = asked()
@@ -57,14 +58,14 @@ describe('an output', () => {
   test('that nobody reads any longer ends the work quietly', async () => {
     const { stdin } = endless()
     const stderr = new PassThrough()
-    expect(await run([command], { stdin, stdout: failing('EPIPE'), stderr })).toBe(0)
+    expect(await run([command], { stdin, stdout: failing('EPIPE'), stderr }, noThreads)).toBe(0)
     expect(stdin.destroyed).toBe(true)
     expect(stderr.read()).toBe(null)
   })
 
   test('that is closed while the next line is awaited ends the work', async () => {
     const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
-    const ended = run([command], { stdin, stdout, stderr })
+    const ended = run([command], { stdin, stdout, stderr }, noThreads)
     stdin.write(`${line171}\n`)
     await new Promise((resolve) => stdout.once('data', resolve))
     stdout.destroy()
@@ -75,12 +76,12 @@ describe('an output', () => {
   test.each([0, 50])('that fails otherwise, be it %i ms later, is reported', async (after) => {
     const stderr = new PassThrough()
     const [stdin, stdout] = [Readable.from([line171]), failing('ENOSPC', after)]
-    expect(await run([command], { stdin, stdout, stderr })).toBe(2)
+    expect(await run([command], { stdin, stdout, stderr }, noThreads)).toBe(2)
     expect(String(stderr.read())).toBe('error: cannot write the answers: ENOSPC: write.\n')
   })
 
   test('for messages may be closed', async () => {
     const [stdin, stdout, stderr] = [Readable.from(['']), new PassThrough(), failing('EPIPE')]
-    expect(await run(['nothing'], { stdin, stdout, stderr })).toBe(2)
+    expect(await run(['nothing'], { stdin, stdout, stderr }, noThreads)).toBe(2)
   })
 })

@@ -76,6 +76,44 @@ describe('as a process of its own', () => {
     expect(await said).toBe('')
   })
 
+  test('with threads it writes byte for byte what it writes without', async () => {
+    const file = join(folder, 'more.ndjson')
+    writeFileSync(file, `${line171}\nnot json\n\n{}\n`.repeat(1000))
+    const outcome = async (...argv: string[]) => {
+      const child = start(command, file, '--format', 'markdown', ...argv)
+      return Promise.all([text(child.stdout), text(child.stderr), statusOf(child)])
+    }
+    const alone = await outcome()
+    expect(alone.slice(1)).toEqual(['', 1])
+    for (const jobs of ['1', '2', '3']) expect(await outcome('--jobs', jobs)).toEqual(alone)
+  })
+
+  test('with threads it ends quietly when its reader has seen enough', async () => {
+    const child = start(command, '--jobs', '2')
+    const said = text(child.stderr)
+    const ended = statusOf(child)
+    child.stdin.on('error', () => {})
+    child.stdin.write(`${line171}\n`)
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    child.stdin.write(`${line171}\n`.repeat(100))
+    expect(await ended).toBe(0)
+    expect(await said).toBe('')
+  })
+
+  test('a thread that ends before its work does is status 3', async () => {
+    const end = join(folder, 'end.mjs')
+    writeFileSync(
+      end,
+      "import { isMainThread } from 'node:worker_threads'\nif (!isMainThread) setTimeout(() => process.exit(7))"
+    )
+    const child = spawn(process.execPath, ['--import', end, join(folder, 'cli.mjs'), command, '--jobs', '2'])
+    const said = text(child.stderr)
+    child.stdin.write(`${line171}\n`)
+    expect(await statusOf(child)).toBe(3)
+    expect(await said).toMatch(/^error: the program broke down; the answers that were written stand\. /)
+  })
+
   test('it does not wait for an input that it will not read', async () => {
     const child = start(command, '--format', 'pdf')
     expect(await statusOf(child)).toBe(2)

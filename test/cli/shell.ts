@@ -1,6 +1,8 @@
 import { PassThrough, Readable } from 'node:stream'
+import type { StartThreads } from '../../src/cli/jobs/threads.js'
 import { run } from '../../src/cli/run.js'
 import type { Issue } from '../../src/index.js'
+import { noThreads } from './threads.js'
 
 /** What a run left behind. */
 export interface Ended {
@@ -31,14 +33,15 @@ function collected(stream: PassThrough): () => string {
 export async function shell(
   argv: readonly string[],
   input: string | Buffer | Iterable<Buffer> = '',
-  terminals: { stdin?: boolean; stdout?: boolean; stderr?: boolean } = {}
+  terminals: { stdin?: boolean; stdout?: boolean; stderr?: boolean } = {},
+  startThreads: StartThreads = noThreads
 ): Promise<Ended> {
   const chunks = typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input
   const stdin = Object.assign(Readable.from(chunks, { objectMode: false }), { isTTY: terminals.stdin })
   const stdout = Object.assign(new PassThrough(), { isTTY: terminals.stdout })
   const stderr = Object.assign(new PassThrough(), { isTTY: terminals.stderr })
   const [written, said] = [collected(stdout), collected(stderr)]
-  const status = await run(argv, { stdin, stdout, stderr })
+  const status = await run(argv, { stdin, stdout, stderr }, startThreads)
   return { status, stdout: written(), stderr: said() }
 }
 

@@ -7,6 +7,7 @@ import { run } from '../../src/cli/run.js'
 import { evaluationSchemaOf, factsSchemaOf } from '../../src/index.js'
 import { case171, line171 } from './case-171.js'
 import { command, endings, shell } from './shell.js'
+import { noThreads } from './threads.js'
 
 let folder = ''
 const at = (name: string): string => join(folder, name)
@@ -72,7 +73,7 @@ describe('wrong usage is status 2 with a sentence', () => {
 
   test('a standard input that breaks off; what came before is answered', async () => {
     const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
-    const ended = run([command], { stdin, stdout, stderr })
+    const ended = run([command], { stdin, stdout, stderr }, noThreads)
     stdin.write(`${line171}\n`)
     await new Promise((resolve) => stdout.once('readable', resolve))
     stdin.destroy(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }))
