@@ -5,9 +5,9 @@ import { dayOf } from '../calendar/iso-date.js'
 import { provisionOfRate } from '../law/rates/base-rates.js'
 import { fill, type Parameter } from '../words/fill.js'
 import { catalogues, type Language, type Terms } from './language.js'
+import { numberInWords } from './number-in-words.js'
 
 const locales = { da, en: enGB } as const
-const numberFormat = { da: 'da-DK', en: 'en-GB' } as const
 
 /**
  * A date as people write it: `1. februar 2017`, `1 February 2017`. The month's name comes from date-fns' locale and the
@@ -27,8 +27,7 @@ const monthInWords = (first: string, language: Language): string =>
 
 /** An amount as people write it: `1.016 kr.`, `DKK 1,016`. */
 export function kronerInWords(amount: number, language: Language): string {
-  const count = new Intl.NumberFormat(numberFormat[language]).format(amount)
-  return fill(catalogues[language].terms.kroner, { count })
+  return fill(catalogues[language].terms.kroner, { count: numberInWords(amount, language) })
 }
 
 const counted = (count: number, one: string, several: string): string =>
@@ -85,9 +84,7 @@ export function inWords(
       case 'months':
         return counted(Number(value), terms.month, terms.months)
       case 'hours':
-        return fill(terms.hours, {
-          count: new Intl.NumberFormat(numberFormat[language]).format(Number(value))
-        })
+        return fill(terms.hours, { count: numberInWords(Number(value), language) })
       case 'kroner':
         return kronerInWords(Number(value), language)
       case 'provision':
