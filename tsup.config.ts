@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { pureConstants } from './.config/pure-constants.js'
 
 // The library in both module systems with types for each; the command line as
 // one file that carries its own argument parser, so that nobody who imports the
@@ -10,7 +11,8 @@ export default defineConfig([
     dts: true,
     target: 'node20',
     platform: 'neutral',
-    treeshake: true
+    treeshake: true,
+    plugins: [pureConstants]
   },
   {
     entry: ['src/cli.ts'],
