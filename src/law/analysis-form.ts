@@ -91,11 +91,11 @@ export const formQuestions: Table = table satisfies {
 const remarked = /* @__PURE__ */ (Object.keys(table) as FormQuestionId[]).filter((id) => table[id].freeText)
 
 /** The questions on an offer that take words. */
-export const offerRemarkIds = /* @__PURE__ */ frozen(
-  remarked.filter((id) => 'block' in table[id]) as readonly OfferRemarkId[]
+export const offerRemarkIds: readonly OfferRemarkId[] = /* @__PURE__ */ frozen(
+  remarked.filter((id) => 'block' in table[id]) as OfferRemarkId[]
 )
 
 /** The questions, asked once, that take words besides the case number. */
-export const caseRemarkIds = /* @__PURE__ */ frozen(
-  remarked.filter((id) => !('block' in table[id]) && id !== 'case-number') as readonly CaseRemarkId[]
+export const caseRemarkIds: readonly CaseRemarkId[] = /* @__PURE__ */ frozen(
+  remarked.filter((id) => !('block' in table[id]) && id !== 'case-number') as CaseRemarkId[]
 )

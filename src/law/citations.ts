@@ -53,7 +53,7 @@ const table = /* @__PURE__ */ tableOf({
 export type CitationId = keyof typeof table
 
 /** Every citation id, in the order of the sources. */
-export const citationIds = /* @__PURE__ */ frozen(Object.keys(table) as readonly CitationId[])
+export const citationIds: readonly CitationId[] = /* @__PURE__ */ frozen(Object.keys(table) as CitationId[])
 
 /**
  * What a citation id stands for: its title in both languages, the provision in Danish legal notation, the address

@@ -160,11 +160,11 @@ export type LetterKind = keyof typeof letters
 export type LetterItemId = (typeof letters)[LetterKind][number]['id']
 
 /** The letters, in the order of a case. */
-export const letterKinds = /* @__PURE__ */ frozen(Object.keys(letters) as readonly LetterKind[])
+export const letterKinds: readonly LetterKind[] = /* @__PURE__ */ frozen(Object.keys(letters) as LetterKind[])
 
 /** The points of all letters, in order. */
-export const letterItemIds = /* @__PURE__ */ frozen(
-  letterKinds.flatMap((kind) => letters[kind].map(({ id }) => id)) as readonly LetterItemId[]
+export const letterItemIds: readonly LetterItemId[] = /* @__PURE__ */ frozen(
+  letterKinds.flatMap((kind) => letters[kind].map(({ id }) => id)) as LetterItemId[]
 )
 
 /** The points of a letter. */

@@ -57,7 +57,9 @@ const table = /* @__PURE__ */ tableOf({
 export type SanctionItemId = keyof typeof table
 
 /** Every item id, by group. */
-export const sanctionItemIds = /* @__PURE__ */ Object.freeze(Object.keys(table)) as readonly SanctionItemId[]
+export const sanctionItemIds: readonly SanctionItemId[] = /* @__PURE__ */ Object.freeze(
+  Object.keys(table)
+) as SanctionItemId[]
 
 /**
  * An item of the sanction checklists: what it asks, of whom and when, of which events, what it rests on, and what an

@@ -51,13 +51,15 @@ export const baseRates = frozen({
 } as const satisfies Readonly<Record<RateId, BaseRate>>)
 
 /** Every rate, in the order of the act. */
-export const rateIds = /* @__PURE__ */ frozen(Object.keys(baseRates) as readonly RateId[])
+export const rateIds: readonly RateId[] = /* @__PURE__ */ frozen(Object.keys(baseRates) as RateId[])
 
 const rateAmounts = { ...uddannelseshjaelpRates, ...kontanthjaelpRates } as const
 const supplementAmounts = { ...uddannelseshjaelpSupplements, ...kontanthjaelpSupplements } as const
 
 /** Every supplement, in the order of the act. */
-export const supplementIds = /* @__PURE__ */ frozen(Object.keys(supplementAmounts) as readonly SupplementId[])
+export const supplementIds: readonly SupplementId[] = /* @__PURE__ */ frozen(
+  Object.keys(supplementAmounts) as SupplementId[]
+)
 
 /** What belongs to a rate. */
 export const baseRate = (rate: RateId): BaseRate => baseRates[rate]

@@ -54,8 +54,8 @@ export const section22Rates = frozen({
 export type Section22RateId = keyof typeof section22Rates
 
 /** Every rate of § 22. */
-export const section22RateIds = /* @__PURE__ */ frozen(
-  Object.keys(section22Rates) as readonly Section22RateId[]
+export const section22RateIds: readonly Section22RateId[] = /* @__PURE__ */ frozen(
+  Object.keys(section22Rates) as Section22RateId[]
 )
 
 /** Whether a rate of § 22 is one for those with a maintenance duty. */
