@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+import { pureConstants } from './.config/pure-constants.js'
 
 /** What the command line carries itself, so that nobody who imports the library installs it. */
 const carried = ['commander', 'workerpool']
@@ -19,7 +20,8 @@ export default defineConfig([
     dts: true,
     target: 'node20',
     platform: 'neutral',
-    treeshake: true
+    treeshake: true,
+    plugins: [pureConstants]
   },
   {
     entry: ['src/cli.ts'],

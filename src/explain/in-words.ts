@@ -5,9 +5,9 @@ import { dayOf } from '../calendar/iso-date.js'
 import { provisionOfRate } from '../law/rates/base-rates.js'
 import { fill, type Parameter } from '../words/fill.js'
 import { catalogues, type Language, type Terms } from './language.js'
+import { numberInWords } from './number-in-words.js'
 
 const locales = { da, en: enGB } as const
-const numberFormat = { da: 'da-DK', en: 'en-GB' } as const
 
 /**
  * A date as people write it: `1. februar 2017`, `1 February 2017`. The month's name comes from date-fns' locale and the
@@ -30,10 +30,6 @@ export const withDatesInWords = (sentence: string, language: Language): string =
 /** A month, named by its 1st, as people write it: `februar 2017`, `February 2017`. */
 const monthInWords = (first: string, language: Language): string =>
   dateInWords(first, language).replace(/^1\.? /, '')
-
-/** A number as people write it: `1.950`, and with decimals `100,77`. */
-const numberInWords = (number: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(numberFormat[language], { minimumFractionDigits: decimals }).format(number)
 
 /** An amount as people write it: `1.016 kr.`, `DKK 1,016`; øre are two, or none. */
 export function kronerInWords(amount: number, language: Language): string {

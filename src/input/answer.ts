@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Yes, no, or not known: see `Answer`. */
 export const answerSchema = z.enum(['yes', 'no', 'unknown'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type Issue, issue } from '../evaluation/issue.js'
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isCashBenefit, isSection22Benefit, otherPublicBenefits } from '../law/benefits.js'
 import { isAidUnder11 } from './foreign-aid.js'
 import { refuse } from './refuse.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
 import { type ReceivedBenefit, receivedBenefits } from '../law/benefits.js'
 import type { Answer } from '../logic/answer.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Day } from '../calendar/day.js'
 import { dayOf, type IsoDate } from '../calendar/iso-date.js'
 import { isFirst } from '../calendar/month.js'

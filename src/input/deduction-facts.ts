@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { SanctionRates, Thresholds } from '../law/rates/section-35.js'
 import { establishedRates, ratesFrom } from '../law/rates/section-35.js'

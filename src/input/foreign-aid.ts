@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isCashBenefit, isSection22Benefit, type ReceivedBenefit } from '../law/benefits.js'
 import { refuseForeignRate } from './foreign-rate.js'
 import { refuse } from './refuse.js'

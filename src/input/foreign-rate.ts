@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ReceivedBenefit } from '../law/benefits.js'
 import { baseRate, provisionOfRate, type RateId, type SupplementId } from '../law/rates/base-rates.js'
 import { refuse } from './refuse.js'

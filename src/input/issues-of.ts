@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Issue, issue } from '../evaluation/issue.js'
 import type { IssueCode, IssueParameters } from '../words/issue-codes.js'
 import { TEXT, WITH_DECIMALS } from './text.js'

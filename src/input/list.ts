@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * A list of at most so many items, as it is validated. It is compiled, for nearly all the time of validating a case goes

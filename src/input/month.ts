@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { dayOf } from '../calendar/iso-date.js'
 import { isFirst } from '../calendar/month.js'
 import { dateSchema } from './date.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { formQuestions } from '../law/analysis-form.js'
 import { refuse } from './refuse.js'
 import { TEXT } from './text.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
 import { firstOfMonthSchema } from './date.js'
 import { type WorkSoFar, workSoFarSchemas } from './work-so-far.js'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { evaluationOf, type Finding } from '../evaluation/finding.js'

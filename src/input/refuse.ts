@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { IssueCode, IssueParameters } from '../words/issue-codes.js'
 
 /** Adds an issue of our own to those that a schema finds, at a field below the one under examination. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { IsoDate } from '../calendar/iso-date.js'
 import { type Issue, issue } from '../evaluation/issue.js'
 import { dateSchema } from './date.js'

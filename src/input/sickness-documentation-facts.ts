@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Answer } from '../logic/answer.js'
 import { answerSchema } from './answer.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type RateId, rateIds, type SupplementId, supplementIds } from '../law/rates/base-rates.js'
 import { type Section22RateId, section22RateIds } from '../law/rates/section-22.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { refuse } from './refuse.js'
 
 /** How a text that is no date is shown where something else was found. */

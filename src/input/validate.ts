@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Issue } from '../evaluation/issue.js'
 import { issuesOf } from './issues-of.js'
 import { type Options, optionsSchema } from './options.js'

@@ -84,16 +84,18 @@ export type FormCondition = {
  * @example
  * formQuestions['6.3'].appliesWhen.at(-1) // { question: '6.2', is: ['yes'], printed: true }
  */
-export const formQuestions = table satisfies {
+export const formQuestions: Table = table satisfies {
   [Id in FormQuestionId]: { readonly appliesWhen: readonly FormCondition[] }
 }
 
 const remarked = /* @__PURE__ */ (Object.keys(table) as FormQuestionId[]).filter((id) => table[id].freeText)
 
 /** The questions on an offer that take words. */
-export const offerRemarkIds = /* @__PURE__ */ remarked.filter((id) => 'block' in table[id]) as OfferRemarkId[]
+export const offerRemarkIds: readonly OfferRemarkId[] = /* @__PURE__ */ frozen(
+  remarked.filter((id) => 'block' in table[id]) as OfferRemarkId[]
+)
 
 /** The questions, asked once, that take words besides the case number. */
-export const caseRemarkIds = /* @__PURE__ */ remarked.filter(
-  (id) => !('block' in table[id]) && id !== 'case-number'
-) as CaseRemarkId[]
+export const caseRemarkIds: readonly CaseRemarkId[] = /* @__PURE__ */ frozen(
+  remarked.filter((id) => !('block' in table[id]) && id !== 'case-number') as CaseRemarkId[]
+)

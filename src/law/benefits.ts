@@ -3,21 +3,21 @@ import { frozen } from './frozen.js'
 import { CHECKED_ON, type Provenance } from './provenance.js'
 
 /** Uddannelses- og kontanthjælp: aid under § 11 on the rates of §§ 23-25. */
-export const cashBenefits = ['kontanthjaelp', 'uddannelseshjaelp'] as const
+export const cashBenefits = frozen(['kontanthjaelp', 'uddannelseshjaelp'] as const)
 
 /** The benefits of § 22: aid under § 11 by the names that they have had. */
-export const section22Benefits = ['integrationsydelse', 'sho-ydelse', 'overgangsydelse'] as const
+export const section22Benefits = frozen(['integrationsydelse', 'sho-ydelse', 'overgangsydelse'] as const)
 
 /** Public maintenance that is not aid under § 11. */
-export const otherPublicBenefits = [
+export const otherPublicBenefits = frozen([
   'ressourceforloebsydelse',
   'benefit-without-work-demand',
   'other-public-benefit',
   'own-child-care-subsidy'
-] as const
+] as const)
 
 /** Every public benefit that the rule tells apart. */
-export const publicBenefits = [...cashBenefits, ...section22Benefits, ...otherPublicBenefits] as const
+export const publicBenefits = frozen([...cashBenefits, ...section22Benefits, ...otherPublicBenefits] as const)
 
 /**
  * A public benefit. `benefit-without-work-demand` is one that is not conditional on using the possibilities for work:
@@ -31,7 +31,7 @@ export type PublicBenefit = (typeof publicBenefits)[number]
 export type ReceivedBenefit = PublicBenefit | 'none' | 'unknown'
 
 /** Every answer to what a person receives. */
-export const receivedBenefits = [...publicBenefits, 'none', 'unknown'] as const
+export const receivedBenefits = frozen([...publicBenefits, 'none', 'unknown'] as const)
 
 /** Whether a benefit is uddannelses- or kontanthjælp. */
 export const isCashBenefit = (benefit: string): boolean => cashBenefits.some((each) => each === benefit)

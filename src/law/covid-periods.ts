@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { CitationId } from './citations.js'
+import { frozen } from './frozen.js'
 import { CHECKED_ON, type Provenance } from './provenance.js'
 
 /** A stretch by which the earning period is extended because of covid-19, both ends included. */
@@ -10,7 +11,7 @@ interface CovidPeriod extends Provenance {
 }
 
 /** § 13 h, stk. 2 and 3, as finally enacted: 184 and 242 days. */
-export const covidPeriods = [
+export const covidPeriods = frozen([
   {
     from: '2020-03-09',
     to: '2020-09-08',
@@ -27,4 +28,4 @@ export const covidPeriods = [
     source: 'LBK nr. 808 af 25/06/2024; LOV 1642/2020, 59/2021, 467/2021 and 878/2021',
     checkedOn: CHECKED_ON
   }
-] as const satisfies readonly CovidPeriod[]
+] as const satisfies readonly CovidPeriod[])

@@ -160,12 +160,12 @@ export type LetterKind = keyof typeof letters
 export type LetterItemId = (typeof letters)[LetterKind][number]['id']
 
 /** The letters, in the order of a case. */
-export const letterKinds = Object.keys(letters) as LetterKind[]
+export const letterKinds: readonly LetterKind[] = /* @__PURE__ */ frozen(Object.keys(letters) as LetterKind[])
 
 /** The points of all letters, in order. */
-export const letterItemIds = letterKinds.flatMap((kind) =>
-  letters[kind].map(({ id }) => id)
-) as LetterItemId[]
+export const letterItemIds: readonly LetterItemId[] = /* @__PURE__ */ frozen(
+  letterKinds.flatMap((kind) => letters[kind].map(({ id }) => id)) as LetterItemId[]
+)
 
 /** The points of a letter. */
 export const letterItems = (kind: LetterKind): readonly (LetterItem & { id: LetterItemId })[] => letters[kind]

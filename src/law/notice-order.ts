@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { CitationId } from './citations.js'
+import { frozen } from './frozen.js'
 
 /** Where each duty stands in one version of the notice order (varslingsbekendtgørelsen). */
 interface NoticeOrder {
@@ -44,7 +45,7 @@ const duties = (order: OrderId) =>
   }) as const
 
 /** The three versions of the notice order, by the days on which each was in force. */
-export const noticeOrdersByDate = /* @__PURE__ */ Object.freeze([
+export const noticeOrdersByDate = /* @__PURE__ */ frozen([
   { from: '2016-04-01', to: '2019-12-16', ...duties('bek-310-2016') },
   { from: '2019-12-17', to: '2020-04-21', ...duties('bek-1463-2019') },
   { from: '2020-04-22', to: '2025-06-30', ...duties('bek-474-2020') }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { CitationId } from './citations.js'
+import { frozen } from './frozen.js'
 
 /** What the rule demands for a bortfaldsdato in a stretch of time: hours within months, and the notice before it. */
 export interface RuleVersion {
@@ -19,7 +20,7 @@ export interface RuleVersion {
  *
  * LOV 296/2016 § 7, stk. 3; BEK 310/2016 § 1, note 1, and § 9, stk. 2; repealed by LOV 1655/2024.
  */
-export const ruleVersions = [
+export const ruleVersions = frozen([
   {
     from: '2016-10-01',
     to: '2017-03-31',
@@ -36,7 +37,7 @@ export const ruleVersions = [
     noticeMonths: 6,
     citations: ['aktivloven/13f/1/2', 'aktivloven/13f/6/2']
   }
-] as const satisfies readonly RuleVersion[]
+] as const satisfies readonly RuleVersion[])
 
 /** The first day on which the rule has no effect: LOV 1655/2024. */
 export const REPEALED_FROM: IsoDate = '2025-07-01'

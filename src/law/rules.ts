@@ -1,3 +1,4 @@
+import { frozen } from './frozen.js'
 import { analysisFormRules } from './rules/analysis-form.js'
 import { caseRules } from './rules/case.js'
 import { checklistRules } from './rules/checklist.js'
@@ -22,7 +23,7 @@ import { yearOfAidRules } from './rules/year-of-aid.js'
  * Every rule that a step can apply, with the provisions that it always rests on. Where a provision has a version by
  * date, the step names the version.
  */
-export const rules = {
+export const rules = frozen({
   ...coverageRules,
   ...yearOfAidRules,
   ...exemptionRules,
@@ -42,7 +43,7 @@ export const rules = {
   ...deductionRules,
   ...analysisFormRules,
   ...whatWouldChangeRules
-} as const
+} as const)
 
 /** The id of a rule: a closed set. */
 export type RuleId = keyof typeof rules

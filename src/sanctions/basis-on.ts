@@ -1,16 +1,17 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import { type AvailabilityGroup, governingOrder } from '../law/availability-orders.js'
 import { type CitationId, citation } from '../law/citations.js'
+import { frozen } from '../law/frozen.js'
 import type { Classification, SanctionItem } from './item.js'
 import { isWithin } from './within.js'
 
 /** The availability order that each group stands under. */
-export const orderOf = {
+export const orderOf = frozen({
   jobparat: 'uddannelses- og jobparate',
   uddannelsesparat: 'uddannelses- og jobparate',
   'aabenlyst-uddannelsesparat': 'uddannelses- og jobparate',
   aktivitetsparat: 'aktivitetsparate'
-} as const satisfies Readonly<Partial<Record<Classification, AvailabilityGroup>>>
+} as const satisfies Readonly<Partial<Record<Classification, AvailabilityGroup>>>)
 
 /** Whose order a citation is from; a citation of anything else is of no group. */
 export function groupOf(id: CitationId): AvailabilityGroup | 'all' {

@@ -1,18 +1,19 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { CitationId } from '../law/citations.js'
+import { frozen } from '../law/frozen.js'
 import type { Bilingual, Confidence } from '../law/provenance.js'
 import type { ReadingId } from '../law/readings.js'
 import type { Answer } from '../logic/answer.js'
 import type { ConditionId } from './conditions.js'
 
 /** The groups of citizens that a checklist can be about, LAB § 6; `dagpengemodtager` in that on work placements only. */
-export const classifications = [
+export const classifications = frozen([
   'jobparat',
   'uddannelsesparat',
   'aabenlyst-uddannelsesparat',
   'aktivitetsparat',
   'dagpengemodtager'
-] as const
+] as const)
 
 /**
  * The group (målgruppe) that the citizen is classified in, LAB § 6: `jobparat`, `uddannelsesparat`,

@@ -1,5 +1,5 @@
 import { frozen } from '../law/frozen.js'
-import type { ItemTable, SanctionItem } from './item.js'
+import type { SanctionItem } from './item.js'
 import { activityReadyItems } from './items/activity-ready.js'
 import { aggravatedActivityItems } from './items/aggravated-activity.js'
 import { aggravatedGroundsItems } from './items/aggravated-grounds.js'
@@ -24,7 +24,10 @@ import { refusalItems } from './items/refusal.js'
 import { reminderItems } from './items/reminder.js'
 import { selfBookingItems } from './items/self-booking.js'
 
-const table = /* @__PURE__ */ frozen({
+/** Of a row the type says no more than of any other, so that what is published names the ids and not every text. */
+const tableOf = <Id extends string>(rows: Readonly<Record<Id, SanctionItem>>): typeof rows => frozen(rows)
+
+const table = /* @__PURE__ */ tableOf({
   ...basisItems,
   ...dutyItems,
   ...noDutyItems,
@@ -48,13 +51,15 @@ const table = /* @__PURE__ */ frozen({
   ...reminderItems,
   ...placementDecisionItems,
   ...placementItems
-} as const satisfies ItemTable)
+})
 
 /** The id of an item of the sanction checklists: a closed set. */
 export type SanctionItemId = keyof typeof table
 
 /** Every item id, by group. */
-export const sanctionItemIds = /* @__PURE__ */ Object.freeze(Object.keys(table)) as readonly SanctionItemId[]
+export const sanctionItemIds: readonly SanctionItemId[] = /* @__PURE__ */ Object.freeze(
+  Object.keys(table)
+) as SanctionItemId[]
 
 /**
  * An item of the sanction checklists: what it asks, of whom and when, of which events, what it rests on, and what an

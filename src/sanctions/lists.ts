@@ -28,6 +28,6 @@ export const sanctionLists = /* @__PURE__ */ frozen({
 export type SanctionListId = keyof typeof sanctionLists
 
 /** Every list id, in the order of the provisions. */
-export const sanctionListIds = /* @__PURE__ */ Object.freeze(
+export const sanctionListIds: readonly SanctionListId[] = /* @__PURE__ */ Object.freeze(
   Object.keys(sanctionLists)
-) as readonly SanctionListId[]
+) as SanctionListId[]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AnalysisForm, boardQuestions, openReasons } from '../case/analysis-form/analysis-form.js'
 import { type FormCondition, type FormQuestionId, formQuestions } from '../law/analysis-form.js'
 

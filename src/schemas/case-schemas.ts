@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CaseAssessment } from '../case/assessment/case-assessment.js'
 import type { CaseSoFar } from '../case/assessment/find-case.js'
 import { exemptionIndications } from '../rule-225/3-exemption/criterion.js'

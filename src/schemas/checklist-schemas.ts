@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { answerSchema } from '../input/answer.js'
 import { citationIds } from '../law/citations.js'
 import { type ReadingId, readings } from '../law/readings.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Comparison } from '../case/comparison/compare-evaluations.js'
 import { nextStepIds } from '../case/next-steps/next-step.js'
 import type { Json } from '../evaluation/json.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CoupleReduction } from '../rule-225/7-couple/couple-reduction.js'
 
 const kroner = z.int().min(0)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { citationIds } from '../law/citations.js'
 import type { Coverage } from '../rule-225/1-coverage/coverage.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Deduction } from '../sanctions/deduction/deduction.js'
 
 const date = z.string().meta({ format: 'date' })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { dateSchema } from '../input/date.js'
 import { citationIds } from '../law/citations.js'
 import { type ReadingId, readings } from '../law/readings.js'

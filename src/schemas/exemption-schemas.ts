@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Exemption } from '../rule-225/3-exemption/assess-exemption.js'
 import { exemptionIndications, exemptionInformation } from '../rule-225/3-exemption/criterion.js'
 import { exemptionCriteria } from '../rule-225/3-exemption/order-of-weight.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Capability } from '../evaluation/stamp.js'
 import { analysisFormFactsSchema } from '../input/analysis-form-facts.js'
 import { caseFactsSchema } from '../input/case-facts.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LetterCheck } from '../case/letters/letter-check.js'
 import { answerSchema } from '../input/answer.js'
 import { citationIds } from '../law/citations.js'

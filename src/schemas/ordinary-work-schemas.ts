@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { answerSchema } from '../input/answer.js'
 import { workFindings, workReasons } from '../rule-225/5-work/13f-01-usual-employment.js'
 import { type OrdinaryWork, workInformation } from '../rule-225/5-work/assess-ordinary-work.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { EarliestLapse } from '../rule-225/4-earning-period/determine-earning-period.js'
 import type { Projection } from '../rule-225/8-regaining/find-projection.js'
 import type { EarliestRegaining, Regaining } from '../rule-225/8-regaining/regaining.js'

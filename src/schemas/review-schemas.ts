@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Review, reviewErrors, reviewMatters } from '../case/review/review.js'
 import type { Json } from '../evaluation/json.js'
 import { sicknessEvidence } from '../input/sickness-documentation-facts.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { answerSchema } from '../input/answer.js'
 import { sicknessEvidence } from '../input/sickness-documentation-facts.js'
 import {

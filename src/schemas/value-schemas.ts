@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { groundKinds } from '../input/earning-period-facts.js'
 import { citationIds } from '../law/citations.js'
 import type { EarliestLapse } from '../rule-225/4-earning-period/determine-earning-period.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Changes } from '../advice/changes.js'
 import { earningPeriodFactsSchema } from '../input/earning-period-facts.js'
 import { workRequirementFactsSchema } from '../input/work-requirement-facts.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { citationIds } from '../law/citations.js'
 import type { EarliestAfterYearOfAid, YearOfAid } from '../rule-225/2-year-of-aid/year-of-aid.js'
 

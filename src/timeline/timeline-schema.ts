@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { nextStepIds } from '../case/next-steps/next-step.js'
 import type { Capability } from '../evaluation/stamp.js'
 import type { JsonSchema } from '../schemas/json-schema.js'

@@ -9,7 +9,7 @@ const library = sourceFiles.filter((file) => !isCommandLine(file))
 const impure = new Set([
   'Buffer',
   'Date',
-  'DateTimeFormat',
+  'Intl',
   'Temporal',
   'console',
   'crypto',

@@ -1,8 +1,9 @@
+import { frozen } from '../frozen.js'
 import { notStated } from './common-answers.js'
 import type { QuestionTable } from './question.js'
 
 /** Part 1 of the form: the citizen, and when the municipality decided. */
-export const basicsQuestions = {
+export const basicsQuestions = frozen({
   '1.1': {
     name: 'birthYear',
     section: 'basics',
@@ -72,4 +73,4 @@ export const basicsQuestions = {
     appliesWhen: [],
     freeText: false
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,8 +1,9 @@
+import { frozen } from '../frozen.js'
 import { notStated } from './common-answers.js'
 import type { QuestionTable } from './question.js'
 
 /** Part 2 of the form: whom and what the case is about. Its answer 2.2 decides which of parts 3, 4-6 and 7 follows. */
-export const subjectQuestions = {
+export const subjectQuestions = frozen({
   '2.1': {
     section: 'subject',
     question: {
@@ -32,4 +33,4 @@ export const subjectQuestions = {
     appliesWhen: [],
     freeText: false
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

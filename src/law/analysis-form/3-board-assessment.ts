@@ -1,9 +1,10 @@
+import { frozen } from '../frozen.js'
 import { cannotBeAssessed, no, yes } from './common-answers.js'
 import { onExemption } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** 3.5 of the form: what the board finds of the municipality’s assessment. The form has no 3.4. */
-export const boardAssessmentQuestions = {
+export const boardAssessmentQuestions = frozen({
   '3.5': {
     section: 'board-assessment',
     question: {
@@ -82,4 +83,4 @@ export const boardAssessmentQuestions = {
     appliesWhen: [onExemption, { question: '3.5', is: ['no'], printed: true }],
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,9 +1,10 @@
+import { frozen } from '../frozen.js'
 import { cannotBeAssessed } from './common-answers.js'
 import { onExemption } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** 3.3.8 of the form, asked for each offer too. The form has no 3.3.7. */
-export const effectivenessQuestions = {
+export const effectivenessQuestions = frozen({
   '3.3.8': {
     section: 'effectiveness',
     question: {
@@ -27,4 +28,4 @@ export const effectivenessQuestions = {
     block: 'offer',
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,9 +1,10 @@
+import { frozen } from '../frozen.js'
 import { cannotBeAssessed, no, notRelevant, yes } from './common-answers.js'
 import { onExemption } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** 3.2.1 to 3.2.4 of the form: the information on the file. */
-export const exemptionBasisQuestions = {
+export const exemptionBasisQuestions = frozen({
   '3.2.1': {
     section: 'exemption-basis',
     question: {
@@ -133,4 +134,4 @@ export const exemptionBasisQuestions = {
     appliesWhen: [onExemption],
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,9 +1,10 @@
+import { frozen } from '../frozen.js'
 import { cannotBeAssessed, no, yes } from './common-answers.js'
 import { onExemption } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** Part 3 of the form: the municipality’s assessment under § 13 f, stk. 9. */
-export const exemptionQuestions = {
+export const exemptionQuestions = frozen({
   '3.1': {
     section: 'exemption',
     question: {
@@ -87,4 +88,4 @@ export const exemptionQuestions = {
     appliesWhen: [onExemption, { question: '3.1', is: ['not-exempt'] }],
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

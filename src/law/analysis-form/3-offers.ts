@@ -1,10 +1,11 @@
+import { frozen } from '../frozen.js'
 import { cannotBeAssessed, no, notRelevant, yes } from './common-answers.js'
 import { onExemption } from './conditions.js'
 import { hoursAWeek, noAnswerAtFive } from './hours-a-week.js'
 import type { QuestionTable } from './question.js'
 
 /** 3.2.5 to 3.3.6 of the form: the offers. From 3.2.6.1 on the questions are asked once for each offer. */
-export const offersQuestions = {
+export const offersQuestions = frozen({
   '3.2.5': {
     section: 'offers',
     question: {
@@ -158,4 +159,4 @@ export const offersQuestions = {
     block: 'offer',
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,9 +1,10 @@
+import { frozen } from '../frozen.js'
 import { cannotBeAssessed, no, notStated, yes } from './common-answers.js'
 import { becauseOfSickness, onExtension } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** 4.1.1 to 4.2.3 of the form: extension because of sickness, § 13 f, stk. 12, nr. 1. */
-export const extensionSicknessQuestions = {
+export const extensionSicknessQuestions = frozen({
   '4.1.1': {
     section: 'extension-sickness',
     question: {
@@ -149,4 +150,4 @@ export const extensionSicknessQuestions = {
     appliesWhen: [onExtension, becauseOfSickness],
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,8 +1,9 @@
+import { frozen } from '../frozen.js'
 import { onExtension } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** 4.1 of the form: the provision by which the earning period was extended. */
-export const extensionQuestions = {
+export const extensionQuestions = frozen({
   '4.1': {
     section: 'extension',
     question: {
@@ -21,4 +22,4 @@ export const extensionQuestions = {
     appliesWhen: [onExtension],
     freeText: false
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,8 +1,9 @@
+import { frozen } from '../frozen.js'
 import { becauseOfEducation, onExtension } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** Part 5 of the form: extension because of education or another benefit, § 13 f, stk. 12, nr. 6. */
-export const extensionEducationQuestions = {
+export const extensionEducationQuestions = frozen({
   '5.1': {
     section: 'extension-education',
     question: {
@@ -53,4 +54,4 @@ export const extensionEducationQuestions = {
     appliesWhen: [onExtension, becauseOfEducation],
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,9 +1,10 @@
+import { frozen } from '../frozen.js'
 import { cannotBeAssessed, no, notStated, yes } from './common-answers.js'
 import { onExtension } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** Part 6 of the form: the lapse date before and after the extension. */
-export const extensionResultQuestions = {
+export const extensionResultQuestions = frozen({
   '6.1': {
     section: 'extension-result',
     question: { da: 'Borgerens oprindelige bortfaldsdato', en: "The citizen's original lapse date" },
@@ -58,4 +59,4 @@ export const extensionResultQuestions = {
     appliesWhen: [onExtension],
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { AnswerTable } from './question.js'
 
 /** The answers to 7.2: the fields of work, each with its printed number; the last has none. */
-export const fieldsOfWork = {
+export const fieldsOfWork = frozen({
   management: { code: '1', da: 'Ledelsesarbejde', en: 'Management' },
   'science-engineering': {
     code: '21',
@@ -135,4 +136,4 @@ export const fieldsOfWork = {
     en: 'Refuse work and other manual work'
   },
   other: { da: 'Andet', en: 'Other' }
-} as const satisfies AnswerTable
+} as const satisfies AnswerTable)

@@ -1,10 +1,11 @@
+import { frozen } from '../frozen.js'
 import { fieldsOfWork } from './7-fields-of-work.js'
 import { cannotBeAssessed, no, yes } from './common-answers.js'
 import { onOrdinaryWork } from './conditions.js'
 import type { QuestionTable } from './question.js'
 
 /** Part 7 of the form: whether the work was ordinary and unsubsidised. */
-export const ordinaryWorkQuestions = {
+export const ordinaryWorkQuestions = frozen({
   '7.1': {
     section: 'ordinary-work',
     question: {
@@ -149,4 +150,4 @@ export const ordinaryWorkQuestions = {
     appliesWhen: [onOrdinaryWork],
     freeText: true
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

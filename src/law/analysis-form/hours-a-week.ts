@@ -1,9 +1,10 @@
+import { frozen } from '../frozen.js'
 import type { Bilingual } from '../provenance.js'
 import { notStated } from './common-answers.js'
 import type { AnswerTable } from './question.js'
 
 /** The answers to 3.3.1 and 3.3.2: hours a week, in the printed bands. */
-export const hoursAWeek = {
+export const hoursAWeek = frozen({
   'less-than-5': {
     da: 'Mindre end 5 timer om ugen',
     en: 'Less than 5 hours a week',
@@ -17,9 +18,9 @@ export const hoursAWeek = {
   '31-to-35': { da: '31-35 timer om ugen', en: '31 to 35 hours a week', band: { from: 31, to: 35 } },
   'more-than-35': { da: 'Mere end 35 timer om ugen', en: 'More than 35 hours a week', band: { above: 35 } },
   'not-stated': notStated
-} as const satisfies AnswerTable
+} as const satisfies AnswerTable)
 
-export const noAnswerAtFive = {
+export const noAnswerAtFive = frozen({
   da: 'De trykte intervaller giver intet svar på præcis 5 timer.',
   en: 'The printed bands leave exactly 5 hours without an answer.'
-} as const satisfies Bilingual
+} as const satisfies Bilingual)

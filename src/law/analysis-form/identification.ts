@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { QuestionTable } from './question.js'
 
 /** The questions by which the form tells the case. */
-export const identificationQuestions = {
+export const identificationQuestions = frozen({
   'case-number': {
     section: 'identification',
     question: { da: 'Sagsnr.', en: 'Case number' },
@@ -32,4 +33,4 @@ export const identificationQuestions = {
     appliesWhen: [],
     freeText: false
   }
-} as const satisfies QuestionTable
+} as const satisfies QuestionTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
@@ -10,7 +11,7 @@ const read = {
 const since2016 = { ...read, inForce: { from: '2016-04-01', to: '2025-06-30' } } as const
 
 /** Aktivloven: the aid of couples when the work requirement is not met. */
-export const couples = {
+export const couples = frozen({
   'aktivloven/26/3': {
     ...since2016,
     title: {
@@ -91,4 +92,4 @@ export const couples = {
     },
     provision: 'aktivloven § 34, stk. 4'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

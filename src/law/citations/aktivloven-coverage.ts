@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
@@ -10,7 +11,7 @@ const read = {
 const since2016 = { ...read, inForce: { from: '2016-04-01', to: '2025-06-30' } } as const
 
 /** Aktivloven: who is covered, the year of aid, the exemption and regaining. */
-export const coverage = {
+export const coverage = frozen({
   'aktivloven/13f/1': {
     ...since2016,
     title: {
@@ -169,4 +170,4 @@ export const coverage = {
     },
     provision: 'aktivloven § 13 h, stk. 1'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

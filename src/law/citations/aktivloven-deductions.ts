@@ -1,9 +1,10 @@
+import { frozen } from '../frozen.js'
 import { since2020, since2025, until2025 } from './act-of-sanctions.js'
 import type { CitationTable } from './citation.js'
 import { actRead } from './editions.js'
 
 /** Aktivloven §§ 35-40 a: the days, the rates, the limits of a month and the time limit of deductions. */
-export const deductions = {
+export const deductions = frozen({
   'aktivloven/35/3/2': {
     ...since2020,
     editions: actRead,
@@ -125,4 +126,4 @@ export const deductions = {
     provision: 'aktivloven § 109',
     note: 'Read in LBK nr. 1004 af 30/06/2025; the figures published before it follow the same regulation.'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
@@ -11,7 +12,7 @@ const read = {
 const since2016 = { ...read, inForce: { from: '2016-04-01', to: '2025-06-30' } } as const
 
 /** Lov om aktiv socialpolitik (aktivloven): the provisions of the 225-hour rule, and of the rates it reduces. */
-export const aktivloven = {
+export const aktivloven = frozen({
   'aktivloven/13f/1/2': {
     ...since2016,
     title: { da: 'Kravet om 225 timer: ægtefælle', en: 'The 225-hour requirement: a spouse' },
@@ -183,4 +184,4 @@ export const aktivloven = {
     title: { da: 'Tillæg til kontanthjælp under 30 år', en: 'Supplements to kontanthjælp under age 30' },
     provision: 'aktivloven § 25, stk. 9'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,10 +1,11 @@
+import { frozen } from '../frozen.js'
 import type { CitationTable } from './citation.js'
 import { study } from './study.js'
 
 const decision33of18 = { ...study, provision: 'Ankestyrelsens principafgørelse 33-18' } as const
 
 /** The appeal board (Ankestyrelsen): its principle decisions, and its study of 2018. */
-export const board = {
+export const board = frozen({
   'principafgoerelse/33-18/sum-days': {
     ...decision33of18,
     title: {
@@ -86,4 +87,4 @@ export const board = {
     provision: 'Ankestyrelsens praksisundersøgelse om 225-timersreglen, 2018, afsnit 5.4',
     note: 'The study cites the spared rates as § 23, stk. 1; the act says § 23, stk. 2.'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

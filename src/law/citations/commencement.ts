@@ -1,8 +1,9 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
 /** Where the rule begins and where it ends. */
-export const commencement = {
+export const commencement = frozen({
   'lov-296-2016/7/3': {
     title: {
       da: 'Reglen får første gang virkning den 1. oktober 2016; indtil 31. marts 2017 gælder 113 timer inden for 6 måneder',
@@ -29,4 +30,4 @@ export const commencement = {
     checkedOn: CHECKED_ON,
     note: 'The repeal is read in LBK 1004/2025; the commencement and transition clauses were not seen.'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import { type AvailabilityGroup, type AvailabilityOrder, availabilityOrders } from '../availability-orders.js'
+import { frozen } from '../frozen.js'
 import type { Confidence } from '../provenance.js'
 
 /** The text in which a provision stands for the events of some days, and how far that wording is verified for them. */
@@ -55,31 +56,31 @@ const since2021: readonly Edition[] = [
 ]
 
 /** Aktivloven, where the act of 2019 itself has the wording of 2020: §§ 35, 40, stk. 1, and 40 a, stk. 1. */
-export const actRead: readonly Edition[] = [{ ...act1558, ...in2020 }, ...since2021]
+export const actRead: readonly Edition[] = frozen([{ ...act1558, ...in2020 }, ...since2021])
 
 /** Aktivloven otherwise: for an event of 2020 the text of 2021 is used. */
-export const actOfLaterText: readonly Edition[] = [
+export const actOfLaterText: readonly Edition[] = frozen([
   { ...lbk241, ...in2020, confidence: 'derived' },
   ...since2021
-]
+])
 
 /** Aktivloven, what came on 1 September 2022, after the text of 2021. */
-export const actOfSeptember2022: readonly Edition[] = [
+export const actOfSeptember2022: readonly Edition[] = frozen([
   { ...lbk1031, from: '2022-09-01', to: '2024-06-24' },
   ...since2024
-]
+])
 
 /** § 35, stk. 1: from which day the guidance is one sentence is paraphrased, until the text of June 2024 has it. */
-export const actOnGuidance: readonly Edition[] = [
+export const actOnGuidance: readonly Edition[] = frozen([
   { ...lbk808, from: '2024-01-01', to: '2024-06-24', confidence: 'secondary' },
   ...actRead
-]
+])
 
 /** § 40 a, stk. 3, on aktivitetsparate: whether they were still covered in the first half of 2025 is not established. */
-export const actOnUnpaidDays: readonly Edition[] = [
+export const actOnUnpaidDays: readonly Edition[] = frozen([
   { ...lbk808, from: '2025-01-01', to: '2025-06-30', confidence: 'derived' },
   ...actOfLaterText
-]
+])
 
 /** The versions of an availability order; the last one that is known stands for its successors, which are not. */
 function orderEditions(group: AvailabilityGroup): readonly Edition[] {
@@ -93,11 +94,13 @@ function orderEditions(group: AvailabilityGroup): readonly Edition[] {
       confidence: 'read'
     })
   )
-  return named.flatMap((edition, index) => {
-    if (index < named.length - 1) return [edition]
-    const { name, address } = edition
-    return [edition, { name, address, from: '2025-01-01', confidence: 'derived' }]
-  })
+  return frozen(
+    named.flatMap((edition, index) => {
+      if (index < named.length - 1) return [edition]
+      const { name, address } = edition
+      return [edition, { name, address, from: '2025-01-01', confidence: 'derived' }]
+    })
+  )
 }
 
 export const orderOfActivityReady: readonly Edition[] = /* @__PURE__ */ orderEditions('aktivitetsparate')

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import type { Bilingual } from '../provenance.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { Citation } from './citation.js'
@@ -95,7 +96,7 @@ function dutiesOfEveryOrder(): DutyCitations {
 const { name: order310, ...source310 } = orders['bek-310-2016']
 
 /** Varslingsbekendtgørelsen, the notice order, in its three versions. */
-export const noticeOrders = {
+export const noticeOrders = frozen({
   'bek-310-2016/1': {
     ...source310,
     checkedOn: CHECKED_ON,
@@ -115,4 +116,4 @@ export const noticeOrders = {
     provision: `${order310} § 9, stk. 2`
   },
   .../* @__PURE__ */ dutiesOfEveryOrder()
-} satisfies Readonly<Record<string, Citation>>
+} satisfies Readonly<Record<string, Citation>>)

@@ -1,8 +1,9 @@
+import { frozen } from '../frozen.js'
 import type { CitationTable } from './citation.js'
 import { study } from './study.js'
 
 /** The board's principle decisions besides 33-18, as its study of 2018 gives them. */
-export const principleDecisions = {
+export const principleDecisions = frozen({
   'principafgoerelse/6-17/effective-capacity': {
     ...study,
     title: {
@@ -76,4 +77,4 @@ export const principleDecisions = {
     note: "The board's own transfer in the study, not a holding of the decision.",
     provision: 'Ankestyrelsens principafgørelse 102-16'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

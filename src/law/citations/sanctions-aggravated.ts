@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import { since2020, since2025, until2025 } from './act-of-sanctions.js'
 import type { CitationTable } from './citation.js'
@@ -12,7 +13,7 @@ const bill = {
 } as const
 
 /** Aktivloven § 40 a: the aggravated availability sanction (skærpet rådighedssanktion), whose stk. 4-7 moved in 2025. */
-export const aggravatedSanction = {
+export const aggravatedSanction = frozen({
   'aktivloven/40a/1/1': {
     ...since2020,
     editions: actRead,
@@ -125,4 +126,4 @@ export const aggravatedSanction = {
     },
     provision: 'lovforslag L 108 (2024-25)'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

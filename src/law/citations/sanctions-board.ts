@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
@@ -24,7 +25,7 @@ const notice17of24 = {
 } as const
 
 /** Principle decisions of the appeal board (Ankestyrelsen) on sanctions. */
-export const sanctionDecisions = {
+export const sanctionDecisions = frozen({
   'principafgoerelse/85-14': {
     ...decision85of14,
     title: { da: 'Sanktionerne er opregnet udtømmende', en: 'The sanctions are listed exhaustively' },
@@ -83,4 +84,4 @@ export const sanctionDecisions = {
     },
     provision: 'Ankestyrelsens principmeddelelse 17-24'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import { since2020 } from './act-of-sanctions.js'
 import type { CitationTable } from './citation.js'
@@ -20,7 +21,7 @@ const joblogSuspended = {
 } as const
 
 /** Aktivloven §§ 36-40, 42 and 43: the breaches and what they cost. */
-export const sanctionBreaches = {
+export const sanctionBreaches = frozen({
   'aktivloven/36/1': {
     ...since2020,
     title: {
@@ -136,4 +137,4 @@ export const sanctionBreaches = {
     },
     provision: 'aktivloven § 98, stk. 1'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 import { actRead } from './editions.js'
@@ -19,7 +20,7 @@ const joblogAgain = {
 } as const
 
 /** Aktivloven §§ 35, stk. 3-8, and 35 a: time, statement, agterskrivelse and contact, common to all sanctions. */
-export const sanctionsInCommon = {
+export const sanctionsInCommon = frozen({
   'aktivloven/35/3/1': {
     ...since2020,
     title: {
@@ -113,4 +114,4 @@ export const sanctionsInCommon = {
     },
     provision: 'aktivloven § 35 a, stk. 3'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import { since2020, since2025, until2025 } from './act-of-sanctions.js'
 import type { CitationTable } from './citation.js'
@@ -21,7 +22,7 @@ const untilAugust2022 = {
 } as const
 
 /** Aktivloven §§ 8 a, 13, 13 a and 13 i: the duty to be available, what ends it, and the reasonable ground. */
-export const sanctionDuties = {
+export const sanctionDuties = frozen({
   'aktivloven/8a': {
     ...since2020,
     title: {
@@ -173,4 +174,4 @@ export const sanctionDuties = {
     },
     provision: 'aktivloven § 13 i'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
@@ -30,7 +31,7 @@ const act1750 = {
 } as const
 
 /** The ombudsman, and the acts on employment and integration, as far as the sanction checklists rest on them. */
-export const employmentActs = {
+export const employmentActs = frozen({
   'fob/2000.320': {
     ...principle,
     title: {
@@ -94,4 +95,4 @@ export const employmentActs = {
     },
     provision: 'lov nr. 1750 af 29/12/2025 § 4'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 import { actOnGuidance, actRead } from './editions.js'
@@ -20,7 +21,7 @@ const until2023 = {
 } as const
 
 /** Aktivloven § 35, stk. 1 and 2: guidance in writing, in the text of each time. */
-export const sanctionGuidance = {
+export const sanctionGuidance = frozen({
   'aktivloven/35/1': {
     ...since2020,
     editions: actOnGuidance,
@@ -110,4 +111,4 @@ export const sanctionGuidance = {
     },
     provision: 'aktivloven § 35, stk. 2, nr. 4'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 import { orderOfActivityReady } from './editions.js'
@@ -31,7 +32,7 @@ const orderSinceSeptember2022 = {
 } as const
 
 /** Rådighedsbekendtgørelsen for aktivitetsparate, in the numbering of each of its versions: `availabilityOrderOn` says which order was in force. */
-export const orderForActivityReady = {
+export const orderForActivityReady = frozen({
   'raadighed-aktivitetsparate/4/2': {
     ...order,
     title: {
@@ -151,4 +152,4 @@ export const orderForActivityReady = {
     },
     provision: 'rådighedsbekendtgørelsen for aktivitetsparate § 11'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 import { orderOfActivityReady } from './editions.js'
@@ -35,7 +36,7 @@ const laterOrders = {
 } as const
 
 /** Rådighedsbekendtgørelsen for aktivitetsparate: contact, and who assesses and decides. Its sections moved by one on 1 September 2022. */
-export const orderOnContact = {
+export const orderOnContact = frozen({
   'raadighed-aktivitetsparate/11/1': {
     ...orderUntilAugust2022,
     title: {
@@ -150,4 +151,4 @@ export const orderOnContact = {
     provision:
       'rådighedsbekendtgørelsen for aktivitetsparate (bekendtgørelserne efter nr. 1716 af 14/12/2023)'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

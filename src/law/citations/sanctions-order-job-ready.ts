@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 import { orderOfJobReady } from './editions.js'
@@ -28,7 +29,7 @@ const laterOrders = {
 } as const
 
 /** Rådighedsbekendtgørelsen for uddannelses- og jobparate, from 23 March 2021; before that the order for aktivitetsparate is read by analogy. */
-export const orderForJobReady = {
+export const orderForJobReady = frozen({
   'raadighed-uddannelses-og-jobparate/4/2': {
     ...order,
     title: {
@@ -144,4 +145,4 @@ export const orderForJobReady = {
     provision:
       'rådighedsbekendtgørelsen for uddannelses- og jobparate (bekendtgørelserne efter nr. 1717 af 14/12/2023)'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
@@ -23,7 +24,7 @@ const principleOfStudies = {
 } as const
 
 /** Administrative law, as far as the sanction checklists and the drafts of reasons rest on it. */
-export const sanctionProcedure = {
+export const sanctionProcedure = frozen({
   'forvaltningsloven/19': {
     ...forvaltningsloven,
     title: { da: 'Partshøring og svaret på den', en: 'The hearing and the reply to it' },
@@ -152,4 +153,4 @@ export const sanctionProcedure = {
     },
     provision: 'almindelige forvaltningsretlige principper: proportionalitet'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

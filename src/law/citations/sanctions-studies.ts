@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { CHECKED_ON } from '../provenance.js'
 import type { CitationTable } from './citation.js'
 
@@ -39,7 +40,7 @@ const newsletter = {
 } as const
 
 /** The studies and articles of the appeal board (Ankestyrelsen) on sanctions and work placements, and the newsletter on them. */
-export const sanctionStudies = {
+export const sanctionStudies = frozen({
   'sanktioner-1/indhold': {
     ...sanctions1,
     title: {
@@ -147,4 +148,4 @@ export const sanctionStudies = {
     provision: 'Lundsteen & Wiederquist, nyhedsbrev',
     note: 'On the letter of the ministry on ressourceforløb.'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,8 +1,9 @@
+import { frozen } from '../frozen.js'
 import type { CitationTable } from './citation.js'
 import { study } from './study.js'
 
 /** Passages of the board's study of 2018 on exemption, documentation, work, letters and couples. */
-export const studySections = {
+export const studySections = frozen({
   'undersoegelse-2018/2.1': {
     ...study,
     title: {
@@ -122,4 +123,4 @@ export const studySections = {
     title: { da: 'Ankestyrelsens analyseskema', en: 'The board’s analysis form' },
     provision: 'Ankestyrelsens praksisundersøgelse om 225-timersreglen, 2018, bilag 4'
   }
-} as const satisfies CitationTable
+} as const satisfies CitationTable)

@@ -1,5 +1,6 @@
 import type { Answer } from '../../logic/answer.js'
 import type { CitationId } from '../citations.js'
+import { frozen } from '../frozen.js'
 import { uddannelseshjaelpRates } from './section-23.js'
 import { uddannelseshjaelpSupplements } from './section-24.js'
 import { kontanthjaelpRates } from './section-25.js'
@@ -26,7 +27,7 @@ interface BaseRate {
 }
 
 /** Each rate with its benefit, its supplement, and the group of persons that it is for. */
-export const baseRates = {
+export const baseRates = frozen({
   '23.2.1': { benefit: 'uddannelseshjaelp', supplement: '24.3.1', maintenanceDuty: 'yes', spared: true },
   '23.2.2': { benefit: 'uddannelseshjaelp', supplement: '24.3.2', maintenanceDuty: 'yes', spared: true },
   '23.2.3': { benefit: 'uddannelseshjaelp', maintenanceDuty: 'unknown' },
@@ -47,16 +48,18 @@ export const baseRates = {
   '25.3.7': { benefit: 'kontanthjaelp', supplement: '25.9.4', maintenanceDuty: 'no' },
   '25.3.8': { benefit: 'kontanthjaelp', maintenanceDuty: 'no' },
   '25.3.9': { benefit: 'kontanthjaelp', maintenanceDuty: 'no' }
-} as const satisfies Readonly<Record<RateId, BaseRate>>
+} as const satisfies Readonly<Record<RateId, BaseRate>>)
 
 /** Every rate, in the order of the act. */
-export const rateIds = Object.keys(baseRates) as RateId[]
+export const rateIds: readonly RateId[] = /* @__PURE__ */ frozen(Object.keys(baseRates) as RateId[])
 
 const rateAmounts = { ...uddannelseshjaelpRates, ...kontanthjaelpRates } as const
 const supplementAmounts = { ...uddannelseshjaelpSupplements, ...kontanthjaelpSupplements } as const
 
 /** Every supplement, in the order of the act. */
-export const supplementIds = Object.keys(supplementAmounts) as SupplementId[]
+export const supplementIds: readonly SupplementId[] = /* @__PURE__ */ frozen(
+  Object.keys(supplementAmounts) as SupplementId[]
+)
 
 /** What belongs to a rate. */
 export const baseRate = (rate: RateId): BaseRate => baseRates[rate]

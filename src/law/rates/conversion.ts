@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import { FIRST_RATE_YEAR, type RateStatus } from './yearly-amounts.js'
 
 /** A year's conversion rate (omregningssats): øre for an hour. */
@@ -11,9 +12,9 @@ export interface ConversionRate {
  * 2016 to 2025; each year's rate is the year before's plus the yearly regulation, rounded to the nearest øre. Only the
  * act's own rate was read; that of 2024 equals the rate that LOV 1655/2024 gives at the 2024 level.
  */
-export const conversionRates = [
+export const conversionRates = frozen([
   11_908, 12_099, 12_250, 12_403, 12_546, 12_703, 12_722, 12_970, 13_385, 13_867
-] as const
+] as const)
 
 /** The conversion rate of a year, or `undefined` for a year without one. */
 export function conversionRate(year: number): ConversionRate | undefined {

@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { YearlyAmounts } from './yearly-amounts.js'
 
 /** Uddannelseshjælp, § 23, stk. 2, nr. 1-9: kroner a month before tax, 2016 to 2025. */
-export const uddannelseshjaelpRates = {
+export const uddannelseshjaelpRates = frozen({
   '23.2.1': {
     amounts: [12019, 12211, 12364, 12519, 12663, 12821, 12840, 13090, 13509, 13995],
     sources: {
@@ -101,4 +102,4 @@ export const uddannelseshjaelpRates = {
       2024: 'seniorfolk-2024-uddannelseshjaelp'
     }
   }
-} as const satisfies Readonly<Record<string, YearlyAmounts>>
+} as const satisfies Readonly<Record<string, YearlyAmounts>>)

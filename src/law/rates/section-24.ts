@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { YearlyAmounts } from './yearly-amounts.js'
 
 /** Barsels- and aktivitetstillæg to uddannelseshjælp, § 24, stk. 3, nr. 1-6: kroner a month, 2016 to 2025. */
-export const uddannelseshjaelpSupplements = {
+export const uddannelseshjaelpSupplements = frozen({
   '24.3.1': {
     amounts: [2556, 2597, 2629, 2662, 2693, 2727, 2731, 2784, 2873, 2976],
     sources: {
@@ -62,4 +63,4 @@ export const uddannelseshjaelpSupplements = {
       2023: 'bm-2023-uddannelseshjaelp'
     }
   }
-} as const satisfies Readonly<Record<string, YearlyAmounts>>
+} as const satisfies Readonly<Record<string, YearlyAmounts>>)

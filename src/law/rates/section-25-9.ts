@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { YearlyAmounts } from './yearly-amounts.js'
 
 /** Supplements to kontanthjælp under 30, § 25, stk. 9, nr. 1-4: kroner a month, 2016 to 2025. */
-export const kontanthjaelpSupplements = {
+export const kontanthjaelpSupplements = frozen({
   '25.9.1': {
     amounts: [644, 654, 662, 670, 678, 686, 687, 700, 722, 748],
     sources: {
@@ -33,4 +34,4 @@ export const kontanthjaelpSupplements = {
     amounts: [7557, 7678, 7774, 7871, 7962, 8062, 8074, 8231, 8494, 8800],
     sources: { 2017: 'behandlosordentligt-2017', 2023: 'bm-2023-kontanthjaelp', 2024: 'detfagligehus-2024' }
   }
-} as const satisfies Readonly<Record<string, YearlyAmounts>>
+} as const satisfies Readonly<Record<string, YearlyAmounts>>)

@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { YearlyAmounts } from './yearly-amounts.js'
 
 /** Kontanthjælp, § 25, stk. 2, nr. 1-2 and stk. 3, nr. 1-9: kroner a month before tax, 2016 to 2025. */
-export const kontanthjaelpRates = {
+export const kontanthjaelpRates = frozen({
   '25.2.1': {
     amounts: [14575, 14808, 14993, 15180, 15355, 15547, 15570, 15874, 16382, 16972],
     sources: {
@@ -121,4 +122,4 @@ export const kontanthjaelpRates = {
       2024: 'detfagligehus-2024'
     }
   }
-} as const satisfies Readonly<Record<string, YearlyAmounts>>
+} as const satisfies Readonly<Record<string, YearlyAmounts>>)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
+import { frozen } from '../frozen.js'
 import type { RateStatus } from './yearly-amounts.js'
 
 /** The class of a sanction rate (sanktionssats): nr. 1 to 4 of § 35's table, the higher the aid the higher. */
@@ -32,12 +33,12 @@ export interface EstablishedRates {
  * The tables as the act prints them, read: those until June 2025 in 2019 kroner, those from July 2025 in 2024 kroner.
  * They are regulated each 1 January (§ 109), so that neither is the table of a year that the library covers.
  */
-export const statutoryTables = {
+export const statutoryTables = frozen({
   'until-2025-06-30': { level: 2019, thresholds: [5500, 9700, 13_200], rates: [200, 400, 600, 700] },
   'from-2025-07-01': { level: 2024, thresholds: [6553, 9642, 13_723], rates: [200, 450, 600, 700] }
 } as const satisfies Readonly<
   Record<RateTable, { level: number; thresholds: Thresholds; rates: SanctionRates }>
->
+>)
 
 const read = (kroner: number): Figure => ({ kroner, status: 'published' })
 const derived = (kroner: number): Figure => ({ kroner, status: 'derived' })

@@ -1,5 +1,6 @@
+import { frozen } from '../frozen.js'
 /** The pages on which published amounts were read. */
-export const rateSources = {
+export const rateSources = frozen({
   'bm-2016-kontanthjaelp': 'http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Kontanthjaelp.aspx',
   'bm-2016-uddannelseshjaelp':
     'http://bm.dk/da/Satser%20for%202018/Satser%20for%202016/Uddannelseshjaelp.aspx',
@@ -27,7 +28,7 @@ export const rateSources = {
     'https://www.detfagligehus.dk/faa-hjaelp/loenmodtager/paa-kontanthjaelp/kontanthjaelpens-stoerrelse/',
   'seniorfolk-2024-kontanthjaelp': 'https://seniorfolk.dk/kontanthjaelp-2024/',
   'seniorfolk-2024-uddannelseshjaelp': 'https://seniorfolk.dk/uddannelseshjaelp-2024/'
-} as const
+} as const)
 
 /** The id of such a page: a closed set. */
 export type RateSourceId = keyof typeof rateSources

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen.js'
 import type { RateSourceId } from './sources.js'
 
 /** An amount in kroner for each year from 2016 to 2025. */
@@ -20,4 +21,4 @@ export const FIRST_RATE_YEAR = 2016
  * The yearly regulation (satsregulering) in per cent, for 2017 to 2025: each year's amount is the year before's
  * plus the per cent, rounded to the nearest krone.
  */
-export const regulationPercent = [1.6, 1.25, 1.25, 1.15, 1.25, 0.15, 1.95, 3.2, 3.6] as const
+export const regulationPercent = frozen([1.6, 1.25, 1.25, 1.15, 1.25, 0.15, 1.95, 3.2, 3.6] as const)

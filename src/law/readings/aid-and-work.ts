@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { ReadingTable } from './reading.js'
 
 /** Readings of the year of aid, of hours, and of regaining (§ 13 f, stk. 1, 14 and 15). */
-export const aidAndWorkReadings = {
+export const aidAndWorkReadings = frozen({
   'aid-year': {
     question: {
       da: 'Hvad er "sammenlagt 1 år inden for 3 år"?',
@@ -69,4 +70,4 @@ export const aidAndWorkReadings = {
     authority: { da: 'Som § 26, stk. 10', en: 'As § 26, stk. 10' },
     confidence: 'derived'
   }
-} as const satisfies ReadingTable
+} as const satisfies ReadingTable)

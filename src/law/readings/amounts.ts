@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { ReadingTable } from './reading.js'
 
 /** Readings of the amounts (§ 13 f, stk. 7; § 13 g). */
-export const amountReadings = {
+export const amountReadings = frozen({
   'spared-rates': {
     question: {
       da: 'Er uddannelseshjælp på en fritaget sats også fritaget, når der ydes tillæg?',
@@ -34,4 +35,4 @@ export const amountReadings = {
     },
     confidence: 'derived'
   }
-} as const satisfies ReadingTable
+} as const satisfies ReadingTable)

@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { ReadingTable } from './reading.js'
 
 /** Readings of the letter of notice and of the transition of 2016-17 (the notice order). */
-export const noticeReadings = {
+export const noticeReadings = frozen({
   'notice-deadline': {
     question: {
       da: 'Hvad er sidste rettidige dag for et brev "senest M måneder før" bortfaldsdatoen?',
@@ -65,4 +66,4 @@ export const noticeReadings = {
     },
     confidence: 'derived'
   }
-} as const satisfies ReadingTable
+} as const satisfies ReadingTable)

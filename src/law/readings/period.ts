@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { ReadingTable } from './reading.js'
 
 /** Readings of how far the earning period is extended (§ 13 f, stk. 12; § 13 h; principle decision 33-18). */
-export const periodReadings = {
+export const periodReadings = frozen({
   'extended-date': {
     question: {
       da: 'Hvilken 1. i en måned følger efter en forlængelse på N dage?',
@@ -87,4 +88,4 @@ export const periodReadings = {
     },
     confidence: 'derived'
   }
-} as const satisfies ReadingTable
+} as const satisfies ReadingTable)

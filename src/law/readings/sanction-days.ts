@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { ReadingTable } from './reading.js'
 
 /** Readings of a sanction’s arithmetic: which days and months count. */
-export const sanctionDayReadings = {
+export const sanctionDayReadings = frozen({
   'weekend-days': {
     question: {
       da: 'Tæller lørdage og søndage med i dagene efter §§ 37, 37 a og 38?',
@@ -116,4 +117,4 @@ export const sanctionDayReadings = {
     },
     confidence: 'derived'
   }
-} as const satisfies ReadingTable
+} as const satisfies ReadingTable)

@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { ReadingTable } from './reading.js'
 
 /** Readings of the sanction checklists: who is covered, and how far what is missing reaches. */
-export const sanctionReadings = {
+export const sanctionReadings = frozen({
   'classification-day': {
     question: {
       da: 'Hvilken dags visitation gælder for en sanktion?',
@@ -164,4 +165,4 @@ export const sanctionReadings = {
     },
     confidence: 'derived'
   }
-} as const satisfies ReadingTable
+} as const satisfies ReadingTable)

@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { RuleTable } from './rule-table.js'
 
 /** The rules of a sanction checklist. What they rest on follows the list and the event, so that each step names it. */
-export const checklistRules = {
+export const checklistRules = frozen({
   'checklist-law': [],
   'checklist-group': ['lab/6'],
   'checklist-items': [],
@@ -9,4 +10,4 @@ export const checklistRules = {
   'checklist-three-months': [],
   'checklist-contact': [],
   'checklist-result': []
-} as const satisfies RuleTable
+} as const satisfies RuleTable)

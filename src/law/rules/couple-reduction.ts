@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { RuleTable } from './rule-table.js'
 
 /** The rules of a couple's aid: § 26, stk. 4-10, and § 13 f, stk. 5 and 8. */
-export const coupleReductionRules = {
+export const coupleReductionRules = frozen({
   'couple-aid': [],
   'couple-household': [],
   'couple-requirement': ['aktivloven/13f/1/2'],
@@ -16,4 +17,4 @@ export const coupleReductionRules = {
   'couple-goes-on': ['aktivloven/26/9'],
   'couple-from': ['aktivloven/26/10'],
   'special-support': []
-} as const satisfies RuleTable
+} as const satisfies RuleTable)

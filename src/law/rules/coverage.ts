@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { RuleTable } from './rule-table.js'
 
 /** The rules of coverage, in the order of the statute: § 13 f, stk. 1-8, and § 13 h, stk. 1. */
-export const coverageRules = {
+export const coverageRules = frozen({
   'coverage-in-force': [],
   'couple-on-aid': ['aktivloven/13f/1'],
   'couple-on-section-22': ['aktivloven/13f/3'],
@@ -13,4 +14,4 @@ export const coverageRules = {
   'treated-as-unmarried': ['aktivloven/13f/8', 'aktivloven/26/3'],
   'applied-during-covid': [],
   'coverage-track': []
-} as const satisfies RuleTable
+} as const satisfies RuleTable)

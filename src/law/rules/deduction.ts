@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { RuleTable } from './rule-table.js'
 
 /** The rules of a deduction's arithmetic: §§ 35-40 a. The provisions follow the event, so that each step names them. */
-export const deductionRules = {
+export const deductionRules = frozen({
   'deduction-coverage': [],
   'deduction-days': [],
   'deduction-three-rates': [],
@@ -13,4 +14,4 @@ export const deductionRules = {
   'deduction-once-a-month': [],
   'aggravated-length': [],
   'aggravated-aid': []
-} as const satisfies RuleTable
+} as const satisfies RuleTable)

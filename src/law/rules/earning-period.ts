@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { RuleTable } from './rule-table.js'
 
 /** The rules of the earning period: § 13 f, stk. 9, 12 and 13, § 13 h and the notice order. */
-export const earningPeriodRules = {
+export const earningPeriodRules = frozen({
   'rule-in-force': [],
   'work-requirement': [],
   'earning-period': ['aktivloven/13f/12'],
@@ -20,4 +21,4 @@ export const earningPeriodRules = {
   'late-notice-floor': [],
   'restart-after-exemption': ['aktivloven/13f/9/2'],
   'hearing-deadline': []
-} as const satisfies RuleTable
+} as const satisfies RuleTable)

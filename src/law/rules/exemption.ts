@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { RuleTable } from './rule-table.js'
 
 /** The rules of exemption, § 13 f, stk. 9: a rule for each criterion that the board has weighed. */
-export const exemptionRules = {
+export const exemptionRules = frozen({
   'exemption-in-force': [],
   'exemption-after-assessment': ['undersoegelse-2018/2.2'],
   'exemption-rehabilitation-begun': ['aktivloven/13f/9/1', 'undersoegelse-2018/2.3.1'],
@@ -32,4 +33,4 @@ export const exemptionRules = {
   'exemption-classification': ['undersoegelse-2018/2.2'],
   'exemption-indication': ['aktivloven/13f/9/1', 'principafgoerelse/6-17/effective-capacity'],
   'exemption-from': ['aktivloven/13f/9/1']
-} as const satisfies RuleTable
+} as const satisfies RuleTable)

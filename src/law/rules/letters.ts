@@ -1,7 +1,8 @@
+import { frozen } from '../frozen.js'
 import type { RuleTable } from './rule-table.js'
 
 /** The rules of the letters: the notice order §§ 4, 6 and 7, in the version of each letter's day. */
-export const letterRules = {
+export const letterRules = frozen({
   'letter-rules': [],
   'letter-consequence': [],
   'letter-lapse-date': [],
@@ -18,4 +19,4 @@ export const letterRules = {
   'late-notice-moves-date': [],
   'late-hearing': [],
   'letter-complete': []
-} as const satisfies RuleTable
+} as const satisfies RuleTable)

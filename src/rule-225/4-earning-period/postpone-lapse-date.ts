@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { Invalid } from '../../evaluation/evaluation.js'
 import { firstOfMonthSchema, validDay } from '../../input/date.js'

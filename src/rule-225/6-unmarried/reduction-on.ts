@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { civilOfDay } from '../../calendar/day.js'
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Invalid } from '../../evaluation/evaluation.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { answerSchema } from '../../input/answer.js'
 import { dateSchema } from '../../input/date.js'
 import { monthSchema } from '../../input/month.js'

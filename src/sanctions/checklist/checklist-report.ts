@@ -1,10 +1,11 @@
+import { frozen } from '../../law/frozen.js'
 import { nothingLacking, outcomeOf } from '../../logic/checklist.js'
 import type { Effect } from '../item.js'
 import type { SanctionItemId } from '../items.js'
 import type { ItemInCase } from './check-items.js'
 
 /** The parts of a report, in their order: the gravest first. */
-export const reportSections = [
+export const reportSections = frozen([
   'block',
   'undocumented',
   'investigate',
@@ -12,7 +13,7 @@ export const reportSections = [
   'defect',
   'amount',
   'reminder'
-] as const satisfies readonly Effect[]
+] as const satisfies readonly Effect[])
 
 /** A part of the report: see `Effect`. */
 export type ReportSection = (typeof reportSections)[number]

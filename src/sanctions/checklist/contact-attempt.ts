@@ -1,9 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { IsoDate } from '../../calendar/iso-date.js'
 import { dateSchema } from '../../input/date.js'
+import { frozen } from '../../law/frozen.js'
 
 /** The ways in which contact can be sought. */
-export const contactWays = [
+export const contactWays = frozen([
   'telephone',
   'text-message',
   'digital-post',
@@ -15,13 +16,13 @@ export const contactWays = [
   'through-mentor',
   'through-contact-person',
   'other'
-] as const
+] as const)
 
 /** The ways that lead to a place of stay, treatment or offer. */
-export const waysElsewhere = ['at-place-of-stay', 'at-offer', 'at-treatment'] as const
+export const waysElsewhere = frozen(['at-place-of-stay', 'at-offer', 'at-treatment'] as const)
 
 /** The ways that are written: by themselves they are no personal contact, even where they reach the citizen. */
-export const writtenWays = ['text-message', 'digital-post', 'letter'] as const
+export const writtenWays = frozen(['text-message', 'digital-post', 'letter'] as const)
 
 /** How contact was sought; the order on availability names telephone and a meeting in person as examples. */
 export type ContactWay = (typeof contactWays)[number]

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
+import { frozen } from '../../law/frozen.js'
 import type { SanctionListId } from '../lists.js'
 
 /** What an event can be about: `other` is none of those that a condition asks for. */
-export const eventKinds = [
+export const eventKinds = frozen([
   'offer',
   'first-talk',
   'talk',
@@ -11,7 +12,7 @@ export const eventKinds = [
   'cv',
   'illness-notice',
   'other'
-] as const
+] as const)
 
 /**
  * What the event is about: an `offer` or measure, the `first-talk` (first jobsamtale) or another `talk`, a `booking`,
@@ -20,7 +21,7 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number]
 
 /** The kinds of event that each list is about; § 40 a follows on a breach of any of the duties. */
-export const kindsOfList: Readonly<Record<SanctionListId, readonly EventKind[]>> = {
+export const kindsOfList: Readonly<Record<SanctionListId, readonly EventKind[]>> = frozen({
   'absence-from-offer': ['offer'],
   'absence-from-meeting': ['first-talk', 'talk'],
   'self-booking': ['booking'],
@@ -28,10 +29,10 @@ export const kindsOfList: Readonly<Record<SanctionListId, readonly EventKind[]>>
   'refusal-or-abandonment': ['offer', 'illness-notice', 'other'],
   'aggravated-availability': eventKinds,
   'work-placement': ['offer']
-}
+})
 
 /** The numbers of § 39; 3 and 8 with what they rest on, where that is known. */
-export const limbs = [
+export const limbs = frozen([
   '1',
   '2',
   '3',
@@ -44,7 +45,7 @@ export const limbs = [
   '8',
   '8-agreements',
   '8-joblog'
-] as const
+] as const)
 
 /**
  * The number of § 39 that is used. Number 3 is a refusal or repeated absence of considerable extent, number 8 an
@@ -53,7 +54,7 @@ export const limbs = [
 export type Limb = (typeof limbs)[number]
 
 /** The kinds of reason that a citizen can state. */
-export const reasonKinds = [
+export const reasonKinds = frozen([
   'egen-sygdom',
   'begravelse',
   'jobsamtale-arbejdsgiver',
@@ -62,7 +63,7 @@ export const reasonKinds = [
   'boernepasning',
   'helbred-ved-tilbud',
   'andet'
-] as const
+] as const)
 
 /**
  * A reason that the citizen stated: own illness, a funeral, a job interview with an employer, fixed contact with a child
@@ -71,13 +72,13 @@ export const reasonKinds = [
 export type ReasonKind = (typeof reasonKinds)[number]
 
 /** The kinds of talk: § 37 names the first three. */
-export const talkKinds = [
+export const talkKinds = frozen([
   'jobsamtale',
   'rehabiliteringsteam',
   'raadighedsvurdering',
   'opfoelgningssamtale',
   'andet'
-] as const
+] as const)
 
 /** The kind of talk that was missed. § 37 names the first three; an opfølgningssamtale is in no version of it. */
 export type TalkKind = (typeof talkKinds)[number]

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import { validDay } from '../../input/date.js'
+import { frozen } from '../../law/frozen.js'
 import type { Readings } from '../../law/readings.js'
 import { type Answer, all } from '../../logic/answer.js'
 import { inTime, lastTimelyDay } from '../deduction/35-3-three-months.js'
@@ -98,7 +99,7 @@ const onlyYes = (answer: Answer): Answer => (answer === 'yes' ? 'yes' : 'unknown
  * The items whose answer follows from dates, from the classification, or from the attempts at contact. Attempts can
  * show that something was done; that all reasonable possibilities were exhausted is never reckoned from them.
  */
-export const reckoned = {
+export const reckoned = frozen({
   'written-guidance': isWrittenGuidance,
   'guidance-renewed-half-yearly': isRenewed,
   'within-registration-duty': isUnderDuty,
@@ -121,4 +122,4 @@ export const reckoned = {
   'contact-at-home': atHome,
   'contact-elsewhere': ({ contact }: Reckoned): Answer => onlyYes(contact?.elsewhere ?? 'unknown'),
   'contact-through-mentor': ({ contact }: Reckoned): Answer => onlyYes(contact?.throughMentor ?? 'unknown')
-} as const satisfies { readonly [Id in SanctionItemId]?: (from: Reckoned) => Answer }
+} as const satisfies { readonly [Id in SanctionItemId]?: (from: Reckoned) => Answer })

@@ -1,3 +1,4 @@
+import { frozen } from '../../law/frozen.js'
 import type { Answer } from '../../logic/answer.js'
 import type { SanctionItemId } from '../items.js'
 import type { KnownFacts } from './known-facts.js'
@@ -17,7 +18,7 @@ const where = (value: string, isSo: boolean): Answer => (value === 'unknown' ? v
  * The items that ask what a fact already tells, so that nobody is asked twice. The routes are among them: their answer
  * decides which other items apply.
  */
-export const restated = {
+export const restated = frozen({
   'reason-stated': {
     fact: 'reasons',
     says: ({ reasons }) => (reasons === 'unknown' ? reasons : reasons.length > 0 ? 'yes' : 'no')
@@ -44,4 +45,4 @@ export const restated = {
     says: ({ 'event.limb': limb }) =>
       limb === '8-joblog' ? 'yes' : limb === '8-agreements' ? 'no' : 'unknown'
   }
-} as const satisfies { readonly [Id in SanctionItemId]?: Restated }
+} as const satisfies { readonly [Id in SanctionItemId]?: Restated })

@@ -1,7 +1,8 @@
+import { frozen } from '../../law/frozen.js'
 import type { ConditionTable } from './condition.js'
 
 /** The conditions that turn on what was said, the guidance and the contact. */
-export const conditionsBeforeDecision = {
+export const conditionsBeforeDecision = frozen({
   always: { words: { da: 'altid', en: 'always' }, facts: [] },
 
   'illness-stated': {
@@ -84,4 +85,4 @@ export const conditionsBeforeDecision = {
     },
     facts: ['contact.person']
   }
-} as const satisfies ConditionTable
+} as const satisfies ConditionTable)

@@ -1,7 +1,8 @@
+import { frozen } from '../../law/frozen.js'
 import type { ConditionTable } from './condition.js'
 
 /** The conditions that turn on the hearing, the letter, the decision and the amount. */
-export const conditionsOfDecision = {
+export const conditionsOfDecision = frozen({
   'hearing-answered': {
     words: { da: 'borgeren har svaret på partshøringen', en: 'the citizen replied to the hearing' },
     facts: ['hearing.reply']
@@ -43,4 +44,4 @@ export const conditionsOfDecision = {
     },
     facts: ['amount.monthlyStatement']
   }
-} as const satisfies ConditionTable
+} as const satisfies ConditionTable)

@@ -1,7 +1,8 @@
+import { frozen } from '../../law/frozen.js'
 import type { ConditionTable } from './condition.js'
 
 /** The conditions that turn on the breach, the marriage and the placement. */
-export const conditionsOfEvent = {
+export const conditionsOfEvent = frozen({
   'came-late-or-left-early': {
     words: { da: 'borgeren kom for sent eller gik før tid', en: 'the citizen came late or left early' },
     facts: ['absence.partial']
@@ -90,4 +91,4 @@ export const conditionsOfEvent = {
     },
     facts: ['placement.otherTrade']
   }
-} as const satisfies ConditionTable
+} as const satisfies ConditionTable)

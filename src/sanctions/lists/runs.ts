@@ -1,31 +1,32 @@
+import { frozen } from '../../law/frozen.js'
 import type { SanctionItemId } from '../items.js'
 
 /** What can take the duty away, § 13, stk. 9 and 12-13, and § 13 i. */
-export const noDuty = [
+export const noDuty = frozen([
   'holiday',
   'leave',
   'special-youth-education'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** What takes the duty to accept an offer away. */
-export const exemptFromOffer = [
+export const exemptFromOffer = frozen([
   'exempt-from-offer',
   'offer-97b',
   'offer-97b-from-2025'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** How and when the citizen was guided, § 35, stk. 1, besides that it was in writing. */
-export const guidanceInDetail = [
+export const guidanceInDetail = frozen([
   'guidance-by-first-talk',
   'guidance-handed-over-and-sent',
   'guidance-renewed-half-yearly',
   'guidance-on-request-or-need',
   'guidance-clear',
   'guidance-before-2024'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** Illness, other reasons and the reasonable ground, § 13, stk. 7. */
-export const reasonableGround = [
+export const reasonableGround = frozen([
   'own-illness-assessed',
   'illness-clarified',
   'illness-set-aside-on-basis',
@@ -35,10 +36,10 @@ export const reasonableGround = [
   'other-reason-clarified',
   'reasonable-ground-assessed',
   'reasonable-ground'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** The extra protection of aktivitetsparate, § 13, stk. 8, and § 35, stk. 7. */
-export const protection = [
+export const protection = frozen([
   'other-circumstances-assessed',
   'other-circumstances',
   'furthering-assessed',
@@ -53,20 +54,20 @@ export const protection = [
   'contact-elsewhere',
   'contact-through-mentor',
   'contact-person-consents'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** The days until contact is renewed, §§ 37 and 37 a. */
-export const renewedContact = [
+export const renewedContact = frozen([
   'incoming-contacts-searched',
   'contact-renewed-date',
   'same-day-rule'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** The hearing, forvaltningsloven § 19. */
-export const hearing = ['heard', 'reply-considered'] as const satisfies readonly SanctionItemId[]
+export const hearing = frozen(['heard', 'reply-considered'] as const satisfies readonly SanctionItemId[])
 
 /** The agterskrivelse, § 35, stk. 6. */
-export const agterskrivelse = [
+export const agterskrivelse = frozen([
   'conditional-letter-used',
   'conditional-letter-group',
   'conditional-letter-hearing',
@@ -74,10 +75,10 @@ export const agterskrivelse = [
   'conditional-letter-intended-decision',
   'conditional-letter-becomes-final',
   'conditional-letter-reply-decided'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** The decision, forvaltningsloven and retssikkerhedsloven. */
-export const decision = [
+export const decision = frozen([
   'sufficiently-informed',
   'decided-by-municipality',
   'provision-cited',
@@ -86,18 +87,18 @@ export const decision = [
   'appeal-guidance',
   'decision-notified',
   'file-note'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** The time limit and the rate, § 35, stk. 3-5. */
-export const timeAndRate = [
+export const timeAndRate = frozen([
   'three-month-limit',
   'days-and-rate',
   'rate-before-income'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
 
 /** What is not verified. */
-export const reminders = [
+export const reminders = frozen([
   'availability-order-2025',
   'changes-2026',
   'covid-suspension'
-] as const satisfies readonly SanctionItemId[]
+] as const satisfies readonly SanctionItemId[])
