@@ -31,9 +31,10 @@ export const withDatesInWords = (sentence: string, language: Language): string =
 const monthInWords = (first: string, language: Language): string =>
   dateInWords(first, language).replace(/^1\.? /, '')
 
-/** An amount as people write it: `1.016 kr.`, `DKK 1,016`. */
+/** An amount as people write it: `1.016 kr.`, `DKK 1,016`; with its øre, if it has any: `122,50 kr.` */
 export function kronerInWords(amount: number, language: Language): string {
-  const count = new Intl.NumberFormat(numberFormat[language]).format(amount)
+  const oere = Number.isInteger(amount) ? {} : { minimumFractionDigits: 2 }
+  const count = new Intl.NumberFormat(numberFormat[language], oere).format(amount)
   return fill(catalogues[language].terms.kroner, { count })
 }
 

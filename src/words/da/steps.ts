@@ -100,7 +100,9 @@ export const steps = {
   },
   'income-conversion': {
     computed:
-      'Indtægten på {income:kroner} divideres med omregningssatsen {rate:kroner} for {year} ({status:status}).'
+      'Arbejde {from:period} uden fast arbejdstid: Indtægten på {income:kroner} divideres med omregningssatsen for {years} på {rates:kroner} i timen ({status:status}). Det giver {hours:hours}.',
+    unknown:
+      'Arbejde {from:period} uden fast arbejdstid: Indtægten på {income:kroner} divideres med omregningssatsen for det år, den er tjent i ({years}: {rates:kroner} i timen; {status:status}). Hvor meget der er tjent i hvert år, er ikke oplyst. Det giver mellem {least:hours} og {most:hours}.'
   },
   'hours-of-work': {
     met: 'I alt mindst {hours:hours}. Kravet på {required} timer er opfyldt.',

@@ -102,7 +102,9 @@ export const steps = {
   },
   'income-conversion': {
     computed:
-      'The income of {income:kroner} is divided by the conversion rate {rate:kroner} for {year} ({status:status}).'
+      'Work {from:period} without fixed working time: The income of {income:kroner} is divided by the conversion rate for {years} of {rates:kroner} an hour ({status:status}). That gives {hours:hours}.',
+    unknown:
+      'Work {from:period} without fixed working time: The income of {income:kroner} is divided by the conversion rate for the year in which it was earned ({years}: {rates:kroner} an hour; {status:status}). How much was earned in each year is not known. That gives between {least:hours} and {most:hours}.'
   },
   'hours-of-work': {
     met: 'In all at least {hours:hours}. The requirement of {required} hours is met.',
