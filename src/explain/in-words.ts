@@ -37,18 +37,23 @@ export function kronerInWords(amount: number, language: Language): string {
   return fill(catalogues[language].terms.kroner, { count })
 }
 
-const counted = (count: number, one: string, several: string, written = String(count)): string =>
-  count === 1 ? one : fill(several, { count: written })
-
-/** A sentence in the singular and the plural. */
+/** A sentence in the singular and the plural, and where it has one for nothing, that. */
 interface Counted {
+  none?: string
   one: string
   several: string
 }
 
+function counted(count: number, { none, one, several }: Counted, written = String(count)): string {
+  if (count === 0 && none !== undefined) return none
+  return count === 1 ? one : fill(several, { count: written })
+}
+
+const isCounted = (table: object): table is Counted => 'one' in table && 'several' in table
+
 /** How many there are of something, in its sentence; of none, nothing. */
-export const countInWords = (count: number, { one, several }: Counted): string[] =>
-  count === 0 ? [] : [counted(count, one, several)]
+export const countInWords = (count: number, sentence: Counted): string[] =>
+  count === 0 ? [] : [counted(count, sentence)]
 
 /** How many there are of each kind, those that there are some of. */
 export const countsInWords = (
@@ -57,16 +62,19 @@ export const countsInWords = (
 ): string[] =>
   Object.entries(kinds).flatMap(([kind, sentences]) => countInWords(Number(counts[kind] ?? 0), sentences))
 
-const term = (table: Readonly<Record<string, string>>, value: Parameter): string =>
-  table[String(value)] ?? String(value)
+const term = (table: object, value: Parameter, language: Language): string => {
+  if (isCounted(table)) return counted(Number(value), table, numberInWords(Number(value), language))
+  return (table as Readonly<Record<string, string>>)[String(value)] ?? String(value)
+}
 
 const isPerson = <Whom extends object>(whom: unknown, persons: Whom): whom is keyof Whom =>
   typeof whom === 'string' && Object.hasOwn(persons, whom)
 
 /**
- * Puts a sentence's parameters in words. `{name:form}`: a form that names a table of terms looks the value up in it;
- * the others are dates, days, months, kroner and provisions. `{person}`, at the beginning of a sentence `{Person}`, is
- * whom the parameter `whom` says that it concerns: where it says nothing, the citizen.
+ * Puts a sentence's parameters in words. `{name:form}`: a form that names a table of terms looks the value up in it, a
+ * number by how many it is; the others are dates, kroner and provisions. A term can name parameters itself. `{person}`,
+ * at the beginning of a sentence `{Person}`, is whom the parameter `whom` says that it concerns: where it says nothing,
+ * the citizen.
  */
 export function inWords(
   sentence: string,
@@ -86,12 +94,6 @@ export function inWords(
         const undated = 'stated' in parameters ? terms.between : terms.fromTo
         return inWords(value === parameters.to ? terms.oneDay : undated, parameters, language)
       }
-      case 'days':
-        return value === 0
-          ? terms.noDays
-          : counted(Number(value), terms.day, terms.days, numberInWords(Number(value), language))
-      case 'months':
-        return counted(Number(value), terms.month, terms.months)
       case 'hours':
         return fill(terms.hours, { count: numberInWords(Number(value), language) })
       case 'kroner':
@@ -101,11 +103,15 @@ export function inWords(
       case 'supplement':
         return value === 'none' ? '' : inWords(terms.supplement, parameters, language)
       case 'ground': {
-        const name = term(terms.ground, value)
+        const name = term(terms.ground, value, language)
         return 'stated' in parameters ? `${name} ${inWords(terms.undated, parameters, language)}` : name
       }
       default:
-        return fill(term(terms[form as keyof Terms & 'reason'] ?? {}, value), said)
+        return inWords(
+          term(terms[form as keyof Terms & 'reason'] ?? {}, value, language),
+          parameters,
+          language
+        )
     }
   })
 }

@@ -1,4 +1,5 @@
 import { noticeOrderOn } from '../law/notice-order.js'
+import { citationsOnTrack } from '../rule-225/provisions-on-track.js'
 import { blanks } from '../words/da/reasons.js'
 import type { ReasonsParagraph } from './draft.js'
 import { dayOfMatter, type Material, stepOf } from './material.js'
@@ -26,7 +27,7 @@ function ofAid(material: Material): ReasonsParagraph[] {
   return [
     blank(blanks.exemption, ['aktivloven/13f/9/1', 'principafgoerelse/6-17/effective-capacity']),
     blank(blanks.grounds, ['aktivloven/13f/12']),
-    blank(blanks.work, [track === 'unmarried' ? 'aktivloven/13f/6/2' : 'aktivloven/13f/1/2']),
+    blank(blanks.work, citationsOnTrack(['aktivloven/13f/1/2'], track === 'open' ? 'couple' : track)),
     ...(stepOf(ofAid, 'couple-closest') === undefined ? [] : [blank(blanks.closest, ['aktivloven/26/6'])]),
     ...(reduced?.inputs.why === 'least'
       ? [blank(blanks.leastAttached, [track === 'couple-section-22' ? 'aktivloven/26/8' : 'aktivloven/26/7'])]

@@ -16,6 +16,7 @@ export function noteParagraphs(material: Material): ReasonsParagraph[] {
     ...(isOfCouple(material) ? ofCouple(material) : []),
     ...receipts.flatMap(uncertain),
     ...(matter.of === 'aid' ? ofAid(material) : ofDate(material)),
+    ...derivedRates(material),
     ...hearing(material),
     paragraph(words.contents, ['forvaltningsloven/22', 'forvaltningsloven/24']),
     paragraph(words.appealText, ['retssikkerhedsloven/66', 'retssikkerhedsloven/67']),
@@ -60,6 +61,14 @@ const ofDate = (material: Material): ReasonsParagraph[] => [
   paragraph(words.newDate, [noticeOrderOn(dayOfMatter(material)).newDate]),
   paragraph(words.appealOpen)
 ]
+
+/** The rates of income that no published source was found for, each once. */
+function derivedRates({ own }: Material): ReasonsParagraph[] {
+  const texts = own
+    .filter(({ rule, inputs }) => rule === 'income-conversion' && inputs.status === 'derived')
+    .map(({ inputs }) => inWords(words.derivedConversion, inputs, 'da'))
+  return [...new Set(texts)].map((text) => paragraph(text, ['aktivloven/13f/15']))
+}
 
 function hearing({ own }: Material): ReasonsParagraph[] {
   const step = stepOf(own, 'hearing-deadline')

@@ -60,7 +60,10 @@ function sentencesOf(step: Step, table: Table): readonly string[] {
   return (key === undefined ? undefined : byOutcome?.[key]) ?? []
 }
 
-/** What steps say by a table, each sentence once; `citationsOf` gives the provisions that it ends with. */
+/**
+ * What steps say by a table, each sentence once, with the provisions of every step that says it; `citationsOf` gives
+ * those of a step.
+ */
 export function told(
   steps: readonly Step[],
   table: Table,
@@ -71,7 +74,9 @@ export function told(
   for (const step of steps)
     for (const sentence of sentencesOf(step, table)) {
       const text = said(sentence, parametersFor(step, whom))
-      if (text !== undefined && !found.has(text)) found.set(text, { text, citations: [...citationsOf(step)] })
+      if (text === undefined) continue
+      const before = found.get(text)?.citations ?? []
+      found.set(text, { text, citations: [...new Set([...before, ...citationsOf(step)])] })
     }
   return [...found.values()]
 }

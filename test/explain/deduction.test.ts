@@ -82,7 +82,7 @@ describe('the page of a deduction', () => {
       ],
       aid: { '2021-03-01': 9300 }
     })
-    expect(sanction).toContain('hjælp efter § 40 a for 10 dage af 31 dage: 3.000 kr.')
+    expect(sanction).toContain('hjælp efter § 40 a for 10 af 31 dage: 3.000 kr.')
     expect(sanction).toContain('ingen hjælp efter § 40 a for de 30 dage, som sanktionen dækker')
   })
 

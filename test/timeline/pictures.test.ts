@@ -14,6 +14,13 @@ describe.each(boardCases)('$id', ({ id, heading, review }) => {
   })
 })
 
+test.each(boardCases)('$id: no sentence points to a place that a picture does not have', ({ review }) => {
+  const danish = timelineSvg(review, { language: 'da' }) + timelineText(review, { language: 'da' })
+  expect(danish).not.toMatch(/(neden|oven)for|(neden|oven)stående/)
+  const english = timelineSvg(review, { language: 'en' }) + timelineText(review, { language: 'en' })
+  expect(english).not.toMatch(/\b(below|above)\b/)
+})
+
 test('the picture in the documentation', async () => {
   const svg = timelineSvg(boardCase('sag-171').period, { language: 'en', heading: 'Case 171' })
   await expect(svg).toMatchFileSnapshot('../../docs/timeline.svg')

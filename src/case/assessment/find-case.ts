@@ -5,6 +5,7 @@ import { type Step, step } from '../../evaluation/step.js'
 import type { CaseFacts, Whom } from '../../input/case-facts.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
+import { stepsOnTrack } from '../../rule-225/provisions-on-track.js'
 import { stepsOfCase } from '../next-steps/steps-of-case.js'
 import type { AssessedCase, OneAssessed } from './assessed-case.js'
 import type { CaseAssessment } from './case-assessment.js'
@@ -53,20 +54,21 @@ function findCovered(
   const choosesSpouse = follows.missing.some(({ path }) => /closestToLabourMarket|leastAttached/.test(path))
   const nextSteps = stepsOfCase(facts, persons, choosesSpouse, asOf)
   const steps = [...coverage.steps]
+  const tell = (own: readonly Step[]) => steps.push(...stepsOnTrack(own, coverage.value.track))
   const warnings = [...(coverage.warnings ?? [])]
   for (const one of persons) {
-    steps.push(...stepsOfPerson(one, persons.length, asOf))
+    tell(stepsOfPerson(one, persons.length, asOf))
     for (const part of [one.year, one.exemption, one.requirement])
       if (part?.warnings !== undefined) warnings.push(...part.warnings)
   }
   const told = follows.tell()
-  if (persons.length > 1 && told.steps.length > 0) steps.push(headingOf('couple'))
+  if (persons.length > 1 && told.steps.length > 0) tell([headingOf('couple')])
   steps.push(...told.steps)
   warnings.push(...told.warnings)
   for (const { whom, regaining } of persons) {
     if (regaining === undefined) continue
-    if (persons.length > 1) steps.push(headingOf(whom))
-    steps.push(...regaining.steps)
+    if (persons.length > 1) tell([headingOf(whom)])
+    tell(regaining.steps)
     warnings.push(...(regaining.warnings ?? []))
   }
   warnings.push(...caseWarnings(facts, persons, yearOf, asOf))

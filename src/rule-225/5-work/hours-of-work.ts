@@ -6,7 +6,7 @@ import { lengthOf, overlapOf, type Period } from '../../periods/period.js'
 import type { QuestionKey } from '../../words/question-keys.js'
 import type { OpenFact } from '../4-earning-period/reckoning/open-grounds.js'
 import { allMet, isSubsidised, ordinaryWorkConditions, type WorkCondition } from './13f-01-ordinary-work.js'
-import { conversionRates } from './13f-15-conversion.js'
+import { conversionRates, type RatesOfYears } from './13f-15-conversion.js'
 import {
   convertedHours,
   documentedHours,
@@ -26,15 +26,11 @@ export interface HoursOfRecord {
   spans: readonly Span[]
   open: readonly OpenFact[]
   conditions: readonly WorkCondition[]
+  /** The rates by which the income is divided, where income is what is counted. */
+  rates?: RatesOfYears
 }
 
-interface Range {
-  least: ExactHours
-  most: ExactHours
-  /** Where between them the hours can lie, in whole hundredths. */
-  spans: readonly Span[]
-  open: readonly OpenFact[]
-}
+type Range = Omit<HoursOfRecord, 'conditions'>
 
 /** The hours of a record that fall in the earning period and count, as far as the facts say. */
 export function hoursOfRecord(
@@ -44,14 +40,13 @@ export function hoursOfRecord(
   lapse: Day,
   readings: Readings
 ): HoursOfRecord {
-  const nothing = { least: NO_HOURS, most: NO_HOURS, spans: [NONE], open: [] }
   const stretch = { from: validDay(record.from), to: validDay(record.to) }
   const inside = overlapOf(stretch, period)
-  if (isSubsidised(record) || inside === undefined) return { ...nothing, conditions: [] }
+  if (isSubsidised(record) || inside === undefined) return { ...NOTHING, conditions: [] }
   const conditions =
     record.kind === 'self-employment' ? selfEmploymentConditions(record) : ordinaryWorkConditions(record)
   const counts = allMet(conditions)
-  if (counts === 'no') return { ...nothing, conditions }
+  if (counts === 'no') return { ...NOTHING, conditions }
 
   const fact = (field: string, question: QuestionKey): OpenFact => ({
     path: `facts.work[${index}]${field === '' ? '' : `.${field}`}`,
@@ -61,8 +56,8 @@ export function hoursOfRecord(
   const amount = amountOf(record, stretch, inside, lapse, readings, fact)
   const unknown = conditions.filter(({ answer }) => answer === 'unknown')
   return {
+    ...amount,
     least: counts === 'unknown' ? NO_HOURS : amount.least,
-    most: amount.most,
     spans: counts === 'unknown' ? [NONE, ...amount.spans] : amount.spans,
     open: [...unknown.map(({ field, question }) => fact(field, question)), ...amount.open],
     conditions
@@ -70,6 +65,7 @@ export function hoursOfRecord(
 }
 
 const NONE: Span = [0, 0]
+const NOTHING: Range = { least: NO_HOURS, most: NO_HOURS, spans: [NONE], open: [] }
 
 /** The hours of a record that lie inside the period, before it is asked whether they count. */
 function amountOf(
@@ -103,6 +99,8 @@ function amountOf(
   const byIncome = (): Range => {
     if (income === undefined) return { ...unknown, open: [fact('income', 'work-income'), ...split] }
     const rates = conversionRates(stretch.from, stretch.to, lapse, readings['conversion-rate-year'])
+    // Years without a rate lie after the repeal, and no bortfaldsdato is left for which they could count.
+    if (rates.length === 0) return NOTHING
     const oere = rates.map((rate) => rate.oere)
     const [least, most] = [Math.max(...oere), Math.min(...oere)].map((rate) =>
       convertedHours(hundredths(income), rate)
@@ -113,7 +111,8 @@ function amountOf(
       least: split.length > 0 ? NO_HOURS : least,
       most,
       spans: [span],
-      open: rates.length > 1 ? [fact('', 'work-split')] : split
+      open: rates.length > 1 ? [fact('', 'work-split')] : split,
+      rates
     }
   }
   if (kind === 'self-employment' || workingTime === 'fixed') return byHours()

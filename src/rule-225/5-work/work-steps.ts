@@ -1,13 +1,14 @@
 import { type Step, step } from '../../evaluation/step.js'
-import type { WorkRecord } from '../../input/work-record.js'
+import { hundredths, type WorkRecord } from '../../input/work-record.js'
 import type { WorkRequirementFacts } from '../../input/work-requirement-facts.js'
 import type { CitationId } from '../../law/citations.js'
+import { statusOf } from '../../law/rates/amount-in-year.js'
 import { isSubsidised } from './13f-01-ordinary-work.js'
-import { hundredthsDown } from './13f-15-exact-hours.js'
+import { convertedHours, hundredthsDown } from './13f-15-exact-hours.js'
 import type { HoursOfRecord } from './hours-of-work.js'
 import type { WorkInPeriod } from './work-in-period.js'
 
-/** A step for each record of work, and one for all the hours together. */
+/** A step for each record of work, after that of its income where this is converted, and one for all the hours together. */
 export function workSteps(
   { work }: Pick<WorkRequirementFacts, 'work'>,
   found: WorkInPeriod,
@@ -18,6 +19,7 @@ export function workSteps(
   const hours = least / 100
   const steps: Step[] = []
   work.forEach((record, index) => {
+    steps.push(...conversionSteps(record, index, found.records[index]))
     const told = recordStep(record, index, found.records[index])
     if (told !== undefined) steps.push(told)
   })
@@ -54,6 +56,31 @@ function recordStep(record: WorkRecord, index: number, hours: HoursOfRecord | un
     also,
     decisive: most > 0
   })
+}
+
+/**
+ * § 13 f, stk. 15, where income is what is counted: by which rate, of which year, and to how many hours. Where the work
+ * has more than one year it is not known what was earned in each, and the hours lie between those of the two rates.
+ */
+function conversionSteps(
+  { from, to, income }: WorkRecord,
+  work: number,
+  hours: HoursOfRecord | undefined
+): Step[] {
+  if (hours?.rates === undefined || income === undefined || hundredthsDown(hours.most) === 0) return []
+  const years = hours.rates.map(({ year }) => year)
+  const rates = hours.rates.map(({ oere }) => oere / 100)
+  const status = statusOf(hours.rates.map((rate) => rate.status))
+  const inputs = { work, from, to, income, years, rates, status }
+  const converted = hours.rates.map(
+    ({ oere }) => hundredthsDown(convertedHours(hundredths(income), oere)) / 100
+  )
+  const [least, most] = [Math.min(...converted), Math.max(...converted)]
+  return [
+    years.length === 1
+      ? step('income-conversion', 'computed', { inputs, value: { hours: least }, decisive: true })
+      : step('income-conversion', 'unknown', { inputs, value: { least, most }, decisive: true })
+  ]
 }
 
 /** § 13 f, stk. 15, where income is converted. */

@@ -66,12 +66,18 @@ function openHighRate(facts: Facts, stands: readonly CitationId[]): OpenFact[] {
   ]
 }
 
+/** Where the requirement of work stands for those of whom it does not stand in § 13 f, stk. 1. */
+const requirementOf: Readonly<Partial<Record<Household, CitationId>>> = {
+  'as-unmarried': 'aktivloven/13f/6/2',
+  'section-22': 'aktivloven/13f/3'
+}
+
 /** Every fact of a couple that is not known and that its provisions look at, in the order to ask. */
 export function openFacts(facts: Facts, household: Household): OpenFact[] {
   const meets = (place: SpouseIndex): OpenFact[] =>
     openAnswer(facts, place, 'meetsRequirement', {
       key: 'couple-requirement',
-      citations: [household === 'as-unmarried' ? 'aktivloven/13f/6/2' : 'aktivloven/13f/1/2']
+      citations: [requirementOf[household] ?? 'aktivloven/13f/1/2']
     })
   if (household === 'as-unmarried') {
     const recipient = facts.spouses[0].aid === undefined ? 1 : 0

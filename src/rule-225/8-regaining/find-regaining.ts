@@ -10,6 +10,7 @@ import type { OpenFact } from '../4-earning-period/reckoning/open-grounds.js'
 import { questionOf } from '../4-earning-period/trace/questions.js'
 import { impossibleHours } from '../5-work/work-warnings.js'
 import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
+import { stepsOnTrack } from '../provisions-on-track.js'
 import { nextLapse } from './order-8-next-lapse.js'
 import type { EarliestRegaining, Regaining } from './regaining.js'
 import { type RegainingEnd, regainingCase, sameEnd } from './regaining-case.js'
@@ -21,7 +22,12 @@ type Found = Finding<Regaining, EarliestRegaining>
 
 /** What § 13 f, stk. 14, says of valid facts. */
 export function findRegaining(facts: RegainingFacts, readings: Readings, asOf: IsoDate): Found {
-  const found = findInRule(facts, readings, asOf)
+  const inRule = findInRule(facts, readings, asOf)
+  // A married person can be covered as a couple, or as the unmarried are (§ 13 f, stk. 8).
+  const found =
+    facts.maritalStatus === 'unmarried'
+      ? { ...inRule, steps: stepsOnTrack(inRule.steps, 'unmarried') }
+      : inRule
   const impossible = impossibleHours(facts.work)
   return impossible.length === 0 ? found : { ...found, warnings: [...(found.warnings ?? []), ...impossible] }
 }

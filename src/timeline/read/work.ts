@@ -3,7 +3,7 @@ import type { RuleId } from '../../law/rules.js'
 import type { TimelineBar, TimelineLane } from '../timeline-data.js'
 import { fieldsOf, numberIn, stretchIn } from './fields.js'
 
-const ofWork: readonly RuleId[] = ['ordinary-work', 'subsidised-work', 'self-employment', 'income-conversion']
+const ofWork: readonly RuleId[] = ['ordinary-work', 'subsidised-work', 'self-employment']
 const states = {
   met: 'counts',
   computed: 'counts',

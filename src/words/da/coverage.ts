@@ -98,7 +98,7 @@ export const steps = {
   },
   'coverage-track': {
     computed:
-      'Borgeren er omfattet som {track:track}. Året med hjælp tælles for {yearOfAidOf:countedFor}, og kravet om arbejde gælder {testedOn:tested}.'
+      '{track:coverageTrack} Året med hjælp tælles for {yearOfAidOf:countedFor}, og kravet om arbejde gælder {testedOn:tested}.'
   }
 } as const
 

@@ -25,7 +25,7 @@ export const page = {
     reduction: 'nedsættelse på tre satser (nr. {class}): {reduction:kroner}',
     reductionClass: 'nedsættelse på tre satser (nr. {class})',
     onlyReduction: 'nedsættelse på tre satser',
-    aggravated: 'hjælp efter § 40 a for {daysMet:days} af {covered:days}: {aid:kroner}',
+    aggravated: 'hjælp efter § 40 a for {daysMet} af {covered:days}: {aid:kroner}',
     aggravatedNone: 'ingen hjælp efter § 40 a for de {covered:days}, som sanktionen dækker',
     longestTo: '§ 40 a, højst 3 måneder: senest til',
     longest: '{longestTo:date}'

@@ -32,6 +32,14 @@ export const calculation = {
       'Der skal dog være gået {noticeMonths:months}, fra varslingsbrevet blev sendt. Bortfaldsdatoen er derfor den {lapseDate:date}.'
     ]
   },
+  'income-conversion': {
+    computed: [
+      'Arbejdet, {from:period}, har ikke fast arbejdstid. Indtægten på {income:kroner} bliver derfor divideret med omregningssatsen for {years}, {rates:kroner} i timen. Det giver {hours:hours}.'
+    ],
+    unknown: [
+      'Arbejdet, {from:period}, har ikke fast arbejdstid. Indtægten på {income:kroner} bliver derfor divideret med omregningssatsen for det år, den er tjent i ({years}: {rates:kroner} i timen). Det giver mellem {least:hours} og {most:hours}.'
+    ]
+  },
   'hours-of-work': {
     notMet: [
       'I optjeningsperioden er der dokumenteret {hours:hours}, der tæller med. Der kræves {required:hours}. Der mangler {shortfall:hours}.',

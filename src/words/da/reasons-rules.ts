@@ -1,5 +1,9 @@
 // What the provisions say, in a draft of reasons: Danish alone, as the draft is.
 
+const conversion = [
+  'Er der ikke fast arbejdstid, bliver timerne beregnet ved at dividere indtægten med en omregningssats, der bliver reguleret hvert år.'
+] as const
+
 const inPeriod = (what: string) => {
   const said = [`Optjeningsperioden bliver forlænget med ${what}.`]
   return { met: said, notMet: said }
@@ -49,6 +53,7 @@ export const rules = {
     ]
   },
   'new-lapse-date': { computed: ['Bortfaldsdatoen er altid den 1. i en måned.'] },
+  'income-conversion': { computed: conversion, unknown: conversion },
   'reduction-class': {
     high: ['Er hjælpen beregnet efter en høj sats, er nedsættelsen den høje.'],
     lower: ['Er hjælpen beregnet efter en lavere sats, er nedsættelsen den lavere.']

@@ -89,6 +89,8 @@ export const notes = {
   onlyDays:
     'Udkastet bygger kun på et antal dage. Om de kan tælles med, og om datoen virkelig er flyttet, er ikke undersøgt.',
   derived: 'Beløbet er ikke fundet offentliggjort. Det er udledt ved den årlige regulering. Kontrollér det.',
+  derivedConversion:
+    'Omregningssatsen for {years} er ikke fundet offentliggjort. Den er udledt ved den årlige regulering. Kontrollér den.',
   hearing: 'Fristen for partshøring før bortfaldsdatoen er den {hearingDeadline:date}.',
   guidance:
     'Er modtageren vejledt om, at ordinært arbejde går forud for et tilbud, der skal afklare arbejdsevnen? Mangler vejledningen, kan afgørelsen efter en konkret vurdering være ugyldig.',

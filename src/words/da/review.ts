@@ -17,7 +17,7 @@ export const page = {
       'Borgeren har fået for lidt i mindst {months:months} fra {from:date}. Beløbet kan ikke beregnes endnu.',
     'indicated-correct': 'Oplysningerne peger på, at afgørelsen er rigtig.',
     'indicated-incorrect': 'Oplysningerne peger på, at afgørelsen ikke er rigtig.',
-    onlyThese: 'Kun de forhold, der står nedenfor, er efterprøvet.',
+    onlyThese: 'Kun de forhold, der er givet oplysninger om, er efterprøvet.',
     owedIfExempt: 'Det gælder kun, hvis borgeren var undtaget, som oplysningerne peger på.',
     indication: 'Om borgeren er undtaget, er et skøn: her siges kun, hvad oplysningerne peger på.',
     knownLater:

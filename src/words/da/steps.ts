@@ -42,9 +42,9 @@ export const steps = {
   'notice-in-time': {
     met: 'Varslingsbrevet er sendt i tide: senest {noticeMonths} måneder før bortfaldsdatoen, altså senest {deadline:date}.',
     notMet:
-      'Varslingsbrevet blev sendt {sentOn:date}. Det skulle være sendt senest {noticeMonths} måneder før bortfaldsdatoen, altså senest {deadline:date}. Brevet kom {daysLate:days} for sent, og perioden forlænges først med dem.',
+      'Varslingsbrevet blev sendt {sentOn:date}. Det skulle være sendt senest {noticeMonths} måneder før bortfaldsdatoen, altså senest {deadline:date}. Brevet kom {daysLate:days} for sent, og perioden forlænges først med {daysLate:those}.',
     unknown:
-      '{notice:notice} Det skal sendes senest {noticeMonths} måneder før bortfaldsdatoen, altså senest {deadline:date}.'
+      '{notice:notice} Det skal sendes senest {noticeMonths} måneder før bortfaldsdatoen, altså senest {deadline:date}. {notice:assumedLetter}'
   },
   'ground-sickness': ground,
   'ground-parental-leave': ground,
@@ -55,7 +55,10 @@ export const steps = {
   'ground-covid': {
     computed: 'Covid-19-perioden {from:date} til {to:date}: {days:days} forlænger perioden.'
   },
-  extension: { computed: 'Dagene med forlængelsesgrunde lægges sammen: {extensionDays:days}.' },
+  extension: {
+    computed: 'Dagene med forlængelsesgrunde lægges sammen: {extensionDays:days}.',
+    unknown: 'Dagene med forlængelsesgrunde lægges sammen: foreløbig {extensionDays:days}.'
+  },
   'three-year-limit': {
     met: 'Ingen måned i perioden ligger mere end 3 år før opgørelsen.',
     computed:
@@ -63,17 +66,21 @@ export const steps = {
   },
   'calculation-date': {
     computed:
-      'I alt forlænges perioden med {days:days}. Dens sidste dag, beregningsdatoen, er {calculationDate:date}.'
+      'I alt forlænges perioden med {days:days}. Dens sidste dag, beregningsdatoen, er {calculationDate:date}.',
+    unknown:
+      'Foreløbig er perioden i alt forlænget med {days:days}. Dens sidste dag, beregningsdatoen, er tidligst {calculationDate:date}.'
   },
   'new-lapse-date': {
-    computed: 'Bortfaldsdatoen er altid den 1. i en måned. Efter beregningsdatoen er det {lapseDate:date}.'
+    computed: 'Bortfaldsdatoen er altid den 1. i en måned. Efter beregningsdatoen er det {lapseDate:date}.',
+    unknown:
+      'Bortfaldsdatoen er altid den 1. i en måned. Efter beregningsdatoen er det tidligst {lapseDate:date}.'
   },
   'late-notice-floor': {
     met: 'Til den tid er der gået mindst {noticeMonths:months}, siden brevet blev sendt.',
     notMet:
       'Der skal gå {noticeMonths:months}, fra brevet rent faktisk blev sendt. Derfor er bortfaldsdatoen tidligst {lapseDate:date}.',
     unknown:
-      'Dagene for sent er talt, som om brevet blev sendt på vurderingsdagen. Der skal gå {noticeMonths:months}, fra det bliver sendt. Bortfaldsdatoen er tidligst {lapseDate:date}.'
+      'Der skal gå {noticeMonths:months}, fra brevet bliver sendt. Bortfaldsdatoen er tidligst {lapseDate:date}.'
   },
   'restart-after-exemption': {
     met: '{Person} var undtaget fra {from:date} til {to:date}, altså 12 sammenhængende måneder eller mere. Opgørelsen begynder forfra: den gamle bortfaldsdato gælder ikke, og der skal sendes et nyt varslingsbrev.',
@@ -100,7 +107,9 @@ export const steps = {
   },
   'income-conversion': {
     computed:
-      'Indtægten på {income:kroner} divideres med omregningssatsen {rate:kroner} for {year} ({status:status}).'
+      'Arbejde {from:period} uden fast arbejdstid: Indtægten på {income:kroner} divideres med omregningssatsen for {years} på {rates:kroner} i timen ({status:status}). Det giver {hours:hours}.',
+    unknown:
+      'Arbejde {from:period} uden fast arbejdstid: Indtægten på {income:kroner} divideres med omregningssatsen for det år, den er tjent i ({years}: {rates:kroner} i timen; {status:status}). Hvor meget der er tjent i hvert år, er ikke oplyst. Det giver mellem {least:hours} og {most:hours}.'
   },
   'hours-of-work': {
     met: 'I alt mindst {hours:hours}. Kravet på {required} timer er opfyldt.',

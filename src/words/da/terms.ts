@@ -47,6 +47,11 @@ export const terms = {
       'Der er ikke sendt et varslingsbrev om denne bortfaldsdato, og uden det kan hjælpen ikke falde væk.',
     unknown: 'Det vides ikke, hvornår varslingsbrevet er sendt.'
   },
+  assumedLetter: {
+    'not-sent':
+      'Her er regnet med, at det bliver sendt på vurderingsdagen, og så er det {daysLate:lateness}.',
+    unknown: 'Her er regnet med, at det er sendt i tide.'
+  },
   factHolder: {
     file: 'kommunens egen sag',
     judgement: 'kommunen, som skal vurdere det',
@@ -75,11 +80,10 @@ export const terms = {
   fromTo: '{from:date} til {to:date}',
   between: 'mellem {from:date} og {to:date}',
   supplement: ' med tillæg efter {supplement:provision}',
-  day: '1 dag',
-  days: '{count} dage',
-  noDays: 'ingen dage',
-  month: '1 måned',
-  months: '{count} måneder',
+  days: { none: 'ingen dage', one: '1 dag', several: '{count} dage' },
+  months: { one: '1 måned', several: '{count} måneder' },
+  lateness: { none: 'i tide', one: '1 dag for sent', several: '{count} dage for sent' },
+  those: { one: 'den', several: 'dem' },
   kroner: '{count} kr.',
   hours: '{count} timer',
   ...comparison,

@@ -42,7 +42,7 @@ export const timeline = {
     none: '{from:period}: giver ingen ekstra dage',
     ongoing: 'fra {from:date}, ikke afsluttet: {days:days} indtil nu',
     undated: '{undated:days} mellem {from:date} og {to:date}',
-    undatedSome: '{days:days} af {undated:days} mellem {from:date} og {to:date}',
+    undatedSome: '{days} af {undated:days} mellem {from:date} og {to:date}',
     not: '{from:period}: tæller ikke med',
     open: '{from:period}: ikke afklaret',
     openUndated: '{undated:days} mellem {from:date} og {to:date}: ikke afklaret',

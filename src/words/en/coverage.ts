@@ -103,7 +103,7 @@ export const steps: Words<typeof danish.steps> = {
   },
   'coverage-track': {
     computed:
-      'The citizen is covered as {track:track}. The year of aid is counted for {yearOfAidOf:countedFor}, and the work requirement applies to {testedOn:tested}.'
+      '{track:coverageTrack} The year of aid is counted for {yearOfAidOf:countedFor}, and the work requirement applies to {testedOn:tested}.'
   }
 }
 

@@ -33,7 +33,7 @@ export const page: Words<typeof danishPage> = {
     reduction: 'reduction of three rates (nr. {class}): {reduction:kroner}',
     reductionClass: 'reduction of three rates (nr. {class})',
     onlyReduction: 'reduction of three rates',
-    aggravated: 'aid under § 40 a for {daysMet:days} of {covered:days}: {aid:kroner}',
+    aggravated: 'aid under § 40 a for {daysMet} of {covered:days}: {aid:kroner}',
     aggravatedNone: 'no aid under § 40 a for the {covered:days} that the sanction covers',
     longestTo: '§ 40 a, at most 3 months: at the latest until',
     longest: '{longestTo:date}'

@@ -25,7 +25,7 @@ export const page: Words<typeof danishPage> = {
       'The citizen got too little for at least {months:months} from {from:date}. The amount cannot be computed yet.',
     'indicated-correct': 'The facts indicate that the decision is right.',
     'indicated-incorrect': 'The facts indicate that the decision is not right.',
-    onlyThese: 'Only the matters below were reviewed.',
+    onlyThese: 'Only the matters on which facts were given were reviewed.',
     owedIfExempt: 'That holds only if the citizen was exempt, as the facts indicate.',
     indication: 'Whether the citizen is exempt is a judgement: here it is only said what the facts indicate.',
     knownLater:

@@ -43,9 +43,9 @@ export const steps = {
   'notice-in-time': {
     met: 'The letter of notice was sent in time: at the latest {noticeMonths} months before the lapse date, that is by {deadline:date}.',
     notMet:
-      'The letter of notice was sent {sentOn:date}. It should have been sent at the latest {noticeMonths} months before the lapse date, that is by {deadline:date}. It came {daysLate:days} late, and the period is first extended by these.',
+      'The letter of notice was sent {sentOn:date}. It should have been sent at the latest {noticeMonths} months before the lapse date, that is by {deadline:date}. It came {daysLate:days} late, and the period is first extended by {daysLate:those}.',
     unknown:
-      '{notice:notice} It must be sent at the latest {noticeMonths} months before the lapse date, that is by {deadline:date}.'
+      '{notice:notice} It must be sent at the latest {noticeMonths} months before the lapse date, that is by {deadline:date}. {notice:assumedLetter}'
   },
   'ground-sickness': ground,
   'ground-parental-leave': ground,
@@ -56,7 +56,10 @@ export const steps = {
   'ground-covid': {
     computed: 'The covid-19 period {from:date} to {to:date}: {days:days} extend the period.'
   },
-  extension: { computed: 'The days with grounds for extension are added up: {extensionDays:days}.' },
+  extension: {
+    computed: 'The days with grounds for extension are added up: {extensionDays:days}.',
+    unknown: 'The days with grounds for extension are added up: so far {extensionDays:days}.'
+  },
   'three-year-limit': {
     met: 'No month of the period lies more than 3 years before the reckoning.',
     computed:
@@ -64,18 +67,22 @@ export const steps = {
   },
   'calculation-date': {
     computed:
-      'In all the period is extended by {days:days}. Its last day, the calculation date, is {calculationDate:date}.'
+      'In all the period is extended by {days:days}. Its last day, the calculation date, is {calculationDate:date}.',
+    unknown:
+      'So far the period is extended by {days:days} in all. Its last day, the calculation date, is {calculationDate:date} at the earliest.'
   },
   'new-lapse-date': {
     computed:
-      'The lapse date is always the 1st of a month. After the calculation date that is {lapseDate:date}.'
+      'The lapse date is always the 1st of a month. After the calculation date that is {lapseDate:date}.',
+    unknown:
+      'The lapse date is always the 1st of a month. After the calculation date that is {lapseDate:date} at the earliest.'
   },
   'late-notice-floor': {
     met: 'By then at least {noticeMonths:months} have passed since the letter was sent.',
     notMet:
       '{noticeMonths:months} must pass from the day on which the letter was actually sent. Therefore the lapse date is at the earliest {lapseDate:date}.',
     unknown:
-      'The days late are counted as if the letter were sent on the day of assessment. {noticeMonths:months} must pass from the day on which it is sent. The lapse date is at the earliest {lapseDate:date}.'
+      '{noticeMonths:months} must pass from the day on which the letter is sent. The lapse date is at the earliest {lapseDate:date}.'
   },
   'restart-after-exemption': {
     met: '{Person} was exempt from {from:date} to {to:date}, 12 continuous months or more. The reckoning starts afresh: the old lapse date is void, and a new letter of notice is due.',
@@ -102,7 +109,9 @@ export const steps = {
   },
   'income-conversion': {
     computed:
-      'The income of {income:kroner} is divided by the conversion rate {rate:kroner} for {year} ({status:status}).'
+      'Work {from:period} without fixed working time: The income of {income:kroner} is divided by the conversion rate for {years} of {rates:kroner} an hour ({status:status}). That gives {hours:hours}.',
+    unknown:
+      'Work {from:period} without fixed working time: The income of {income:kroner} is divided by the conversion rate for the year in which it was earned ({years}: {rates:kroner} an hour; {status:status}). How much was earned in each year is not known. That gives between {least:hours} and {most:hours}.'
   },
   'hours-of-work': {
     met: 'In all at least {hours:hours}. The requirement of {required} hours is met.',

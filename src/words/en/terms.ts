@@ -48,6 +48,10 @@ export const terms: Words<typeof danish> = {
     'not-sent': 'No letter of notice about this lapse date has been sent, and without one aid cannot lapse.',
     unknown: 'It is not known when the letter of notice was sent.'
   },
+  assumedLetter: {
+    'not-sent': 'It is here taken to be sent on the day of assessment, and it is then {daysLate:lateness}.',
+    unknown: 'It is here taken to have been sent in time.'
+  },
   factHolder: {
     file: 'the municipality’s own file',
     judgement: 'the municipality, which has to assess it',
@@ -76,11 +80,10 @@ export const terms: Words<typeof danish> = {
   fromTo: '{from:date} to {to:date}',
   between: 'between {from:date} and {to:date}',
   supplement: ' with a supplement under {supplement:provision}',
-  day: '1 day',
-  days: '{count} days',
-  noDays: 'no days',
-  month: '1 month',
-  months: '{count} months',
+  days: { none: 'no days', one: '1 day', several: '{count} days' },
+  months: { one: '1 month', several: '{count} months' },
+  lateness: { none: 'in time', one: '1 day late', several: '{count} days late' },
+  those: { one: 'it', several: 'them' },
   kroner: 'DKK {count}',
   hours: '{count} hours',
   ...comparison,

@@ -45,7 +45,7 @@ export const timeline: Words<typeof danish> = {
     none: '{from:period}: adds no days',
     ongoing: 'from {from:date}, not ended: {days:days} so far',
     undated: '{undated:days} between {from:date} and {to:date}',
-    undatedSome: '{days:days} of {undated:days} between {from:date} and {to:date}',
+    undatedSome: '{days} of {undated:days} between {from:date} and {to:date}',
     not: '{from:period}: does not count',
     open: '{from:period}: not settled',
     openUndated: '{undated:days} between {from:date} and {to:date}: not settled',

@@ -12,7 +12,11 @@ import { type Reckoning, reckon } from './reckoning.js'
 export type Settlement =
   | { kind: 'decided'; reckoning: Reckoning }
   | { kind: 'undetermined'; reckoning: Reckoning }
-  | { kind: 'notCovered'; reason: NotCovered; reckoning: Reckoning }
+  | { kind: 'notCovered'; reason: NotCovered; reckoning: Reckoning; isOpen?: true }
+
+/** Whether the days and dates of the reckoning are only the earliest: what is not known can still move them. */
+export const isEarliest = (settlement: Settlement): boolean =>
+  settlement.kind === 'undetermined' || (settlement.kind === 'notCovered' && settlement.isOpen === true)
 
 const none: ReadonlySet<OpenFact> = /* @__PURE__ */ new Set()
 
@@ -65,13 +69,15 @@ const isWithin = (inner: Period, outer: Period): boolean => outer.from <= inner.
  */
 export function settle(openCase: OpenCase, version: RuleVersion, readings: Readings): Settlement {
   const reckoning = reckon(openCase.settle(none), version, readings)
-  if (openCase.open.length > 0) {
-    const latest = reckon(openCase.settle(new Set(openCase.open)), version, readings)
-    if (!sameResult(reckoning, latest, readings))
-      return isRepealed(reckoning)
-        ? { kind: 'notCovered', reason: 'repealed', reckoning }
-        : { kind: 'undetermined', reckoning }
-  }
-  const reason = endOf(reckoning)
-  return reason === undefined ? { kind: 'decided', reckoning } : { kind: 'notCovered', reason, reckoning }
+  const latest =
+    openCase.open.length === 0
+      ? reckoning
+      : reckon(openCase.settle(new Set(openCase.open)), version, readings)
+  const isSame = latest === reckoning || sameResult(reckoning, latest, readings)
+  if (!isSame && !isRepealed(reckoning)) return { kind: 'undetermined', reckoning }
+  const reason = isSame ? endOf(reckoning) : 'repealed'
+  if (reason === undefined) return { kind: 'decided', reckoning }
+  return latest.to === reckoning.to && latest.newLapse === reckoning.newLapse
+    ? { kind: 'notCovered', reason, reckoning }
+    : { kind: 'notCovered', reason, reckoning, isOpen: true }
 }

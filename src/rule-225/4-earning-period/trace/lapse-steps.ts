@@ -5,7 +5,7 @@ import { noticeOrderOn } from '../../../law/notice-order.js'
 import { ruleInForceStep } from '../../rule-in-force-step.js'
 import { hearingDeadline } from '../earning-period.js'
 import { isEmpty } from './ground-steps.js'
-import type { Told } from './told.js'
+import { outcomeOfDates, type Told } from './told.js'
 
 /** From the calculation date to the new bortfaldsdato: the restart, the 1st, § 7, the repeal, and the hearing. */
 export function lapseSteps(told: Told): Step[] {
@@ -38,14 +38,15 @@ export function lapseSteps(told: Told): Step[] {
   ]
 }
 
-function newLapseDateStep({ facts, settlement: { reckoning } }: Told): Step {
+function newLapseDateStep(told: Told): Step {
+  const { reckoning } = told.settlement
   const { daysLate, extensionDays, daysAdded } = reckoning
   const inputs = {
-    originalLapseDate: facts.lapseDate,
+    originalLapseDate: told.facts.lapseDate,
     calculationDate: isoDate(reckoning.to),
     days: daysLate + extensionDays + daysAdded
   }
-  return step('new-lapse-date', 'computed', {
+  return step('new-lapse-date', outcomeOfDates(told), {
     inputs,
     value: { lapseDate: isoDate(reckoning.lapseByDays) },
     decisive: true

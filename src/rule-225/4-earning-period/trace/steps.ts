@@ -6,7 +6,7 @@ import type { Reckoning } from '../reckoning/reckoning.js'
 import { groundSteps } from './ground-steps.js'
 import { lapseSteps } from './lapse-steps.js'
 import { noticeStep } from './notice-step.js'
-import type { Told } from './told.js'
+import { outcomeOfDates, type Told } from './told.js'
 
 /** The steps of the reckoning, in its order. */
 export function earningPeriodSteps(told: Told): Step[] {
@@ -14,6 +14,7 @@ export function earningPeriodSteps(told: Told): Step[] {
   const { lapseDate } = told.facts
   const { version, daysLate, extensionDays, daysAdded } = reckoning
   const days = daysLate + extensionDays + daysAdded
+  const outcome = outcomeOfDates(told)
   return [
     ruleInForceStep(lapseDate),
     step('work-requirement', 'computed', {
@@ -27,9 +28,9 @@ export function earningPeriodSteps(told: Told): Step[] {
     }),
     noticeStep(told),
     ...groundSteps(told),
-    step('extension', 'computed', { inputs: { daysLate }, value: { extensionDays } }),
+    step('extension', outcome, { inputs: { daysLate }, value: { extensionDays } }),
     threeYearStep(reckoning),
-    step('calculation-date', 'computed', {
+    step('calculation-date', outcome, {
       inputs: { lapseDate, days },
       value: { calculationDate: isoDate(reckoning.to) },
       decisive: days > 0

@@ -1,4 +1,5 @@
 import { type Step, step } from '../../../evaluation/step.js'
+import { stepsOnTrack } from '../../provisions-on-track.js'
 import { ruleInForceStep } from '../../rule-in-force-step.js'
 import { bothOnHighRate } from '../26-05-both-on-high-rate.js'
 import { statutoryAid } from '../couple-aid.js'
@@ -10,6 +11,11 @@ import { unmarriedSteps } from './unmarried-steps.js'
 
 /** The steps of a couple, in the order of the statute. */
 export function coupleSteps(told: Told): Step[] {
+  const steps = stepsOfHousehold(told)
+  return told.household === 'section-22' ? stepsOnTrack(steps, 'couple-section-22') : steps
+}
+
+function stepsOfHousehold(told: Told): Step[] {
   const { facts, household, turned } = told
   const steps = [ruleInForceStep(facts.lapseDate), aidStep(facts), householdStep(facts.spouses, household)]
   if (household === 'as-unmarried') return [...steps, ...unmarriedSteps(told)]
