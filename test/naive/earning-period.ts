@@ -51,12 +51,12 @@ export interface NaiveOutcome {
   earliestLapseDate?: string
 }
 
-type Scenario = 'earliest' | 'latest'
+/** How open facts are answered, and a day so late that what lasts or waits until then is later than all the facts name. */
+type Scenario = { name: 'earliest' | 'latest'; beyond: string }
 
 const inForce = '2016-10-01'
 const fullRule = '2017-04-01'
 const repealed = '2025-07-01'
-const farFuture = '2101-01-01' // later than any date in valid facts
 const covidPeriods = [
   { from: '2020-03-09', to: '2020-09-08' },
   { from: '2020-11-01', to: '2021-06-30' }
@@ -70,15 +70,24 @@ const daysFrom = (day: string, later: string) =>
 const firstOfMonth = (day: string) => write(startOfMonth(new UTCDate(day)))
 const firstOfNextMonth = (day: string) => plusMonths(firstOfMonth(day), 1)
 
-const calendar = eachDayOfInterval({ start: new UTCDate('1990-01-01'), end: new UTCDate(farFuture) }).map(
+const calendar = eachDayOfInterval({ start: new UTCDate('1990-01-01'), end: new UTCDate('2103-12-31') }).map(
   write
 )
-const daysBetween = (from: string, to: string) =>
-  new Set(calendar.slice(calendar.indexOf(from), calendar.indexOf(to) + 1))
+const placeOf = new Map(calendar.map((day, place) => [day, place]))
+
+/** The place of a day in the calendar; no day outside it is judged. */
+function place(day: string): number {
+  const found = placeOf.get(day)
+  if (found === undefined) throw new Error(`${day} is not in the calendar`)
+  return found
+}
+const daysBetween = (from: string, to: string) => new Set(calendar.slice(place(from), place(to) + 1))
+
+const covid = covidPeriods.map(({ from, to }) => daysBetween(from, to))
 
 /** The grounds that count in the scenario: an unknown fact is a no in the earliest and a yes in the latest. */
 function countingGrounds(grounds: readonly Ground[], scenario: Scenario): Ground[] {
-  const holds = (answer: Answer) => answer === 'yes' || (answer === 'unknown' && scenario === 'latest')
+  const holds = (answer: Answer) => answer === 'yes' || (answer === 'unknown' && scenario.name === 'latest')
   return grounds.filter(
     (ground) =>
       holds(ground.documented) &&
@@ -88,7 +97,7 @@ function countingGrounds(grounds: readonly Ground[], scenario: Scenario): Ground
 
 function lastDay(ground: Stretch, scenario: Scenario, asOf: string): string {
   if (ground.to !== 'ongoing') return ground.to
-  return scenario === 'earliest' ? asOf : farFuture
+  return scenario.name === 'earliest' ? asOf : scenario.beyond
 }
 
 /** The day of the letter, or undefined where it is taken to be in time. */
@@ -99,7 +108,7 @@ function letterDay(
 ): string | undefined {
   if (typeof notice === 'object') return notice.sentOn
   if (notice === 'sent-in-time') return undefined
-  if (scenario === 'latest') return farFuture
+  if (scenario.name === 'latest') return scenario.beyond
   return notice === 'not-sent' ? asOf : undefined
 }
 
@@ -150,26 +159,29 @@ function compute(
       stretches.push(daysBetween(ground.from, lastDay(ground, scenario, options.asOf)))
     }
   }
-  const covid = covidPeriods.map((period) => daysBetween(period.from, period.to))
 
   // Day by day through the period, which every day that counts makes longer, until its end stays where it is.
   const start = plusDays(dayBefore, daysLate)
+  const covering = [...stretches, ...covid]
   const walked = new Set<string>()
-  let day = from
+  let next = place(from)
   let listed = 0
   let extensionDays = 0
   let end = start
   for (;;) {
     const limit = chosen['cascade-limit'] === 'to-new-lapse-date' ? plusDays(lapseAfter(end), -1) : end
-    for (; day <= limit && day <= farFuture; day = plusDays(day, 1)) {
+    for (; next < calendar.length && (calendar[next] as string) <= limit; next += 1) {
+      const day = calendar[next] as string
       walked.add(day)
-      const times = [...stretches, ...covid].filter((days) => days.has(day)).length
+      let times = 0
+      for (const days of covering) if (days.has(day)) times += 1
       listed += chosen['overlapping-grounds'] === 'sum' ? times : Math.min(times, 1)
       for (const entry of counted) if (entry.within.has(day)) entry.room += 1
     }
     extensionDays = listed
     for (const { days, within, room } of counted) {
-      extensionDays += scenario === 'latest' ? Math.min(days, room) : Math.max(0, days - (within.size - room))
+      extensionDays +=
+        scenario.name === 'latest' ? Math.min(days, room) : Math.max(0, days - (within.size - room))
     }
     for (const days of chosen['covid-days'] === 'whole' ? covid : []) {
       const outside = [...days].filter((covidDay) => !walked.has(covidDay)).length
@@ -183,7 +195,7 @@ function compute(
   const dayAfter = plusDays(end, 1)
   const threeYearsBack = plusMonths(dayAfter, -36)
   let leftOut = 0
-  while (plusDays(plusMonths(from, leftOut + 1), -1) < threeYearsBack) leftOut += 1
+  while (plusMonths(from, leftOut + 1) <= threeYearsBack) leftOut += 1
   if (leftOut > 0) end = plusDays(plusMonths(dayAfter, leftOut), -1)
 
   const lapseDate = lapseAfter(end)
@@ -208,13 +220,14 @@ function restarts(grounds: readonly Ground[], scenario: Scenario, asOf: string, 
     for (const day of daysBetween(ground.from, lastDay(ground, scenario, asOf))) exempt.add(day)
     if (ground.to === 'ongoing') ongoingSince.push(ground.from)
   }
-  let first: string | undefined
-  for (const [index, day] of calendar.entries()) {
-    first = exempt.has(day) ? (first ?? day) : undefined
-    if (first === undefined || exempt.has(calendar[index + 1] ?? '')) continue
-    const [begun, last] = [first, day] // a whole stretch
-    const over = !ongoingSince.some((since) => begun <= since && since <= last)
-    if (over && last >= plusDays(plusMonths(begun, 12), -1) && last <= lapseDate) return true
+  let begun: string | undefined
+  for (const last of [...exempt].sort()) {
+    begun = begun ?? last
+    if (exempt.has(calendar[place(last) + 1] ?? '')) continue
+    const since = begun // a whole stretch, from here to its last day
+    begun = undefined
+    const over = !ongoingSince.some((day) => since <= day && day <= last)
+    if (over && last >= plusDays(plusMonths(since, 12), -1) && last <= lapseDate) return true
   }
   return false
 }
@@ -232,14 +245,34 @@ function answer(facts: EarningPeriodFacts, scenario: Scenario, options: Options)
   return { value, restarted: restarts(facts.grounds, scenario, options.asOf, value.lapseDate) }
 }
 
+/** Whether anything is open, so that there are two ways to answer it. */
+const isOpen = ({ notice, grounds }: EarningPeriodFacts): boolean =>
+  notice === 'unknown' ||
+  notice === 'not-sent' ||
+  grounds.some((ground) => 'within' in ground || ground.to === 'ongoing') ||
+  grounds.some(({ kind, documented, exemptFromAvailability = 'unknown' }) =>
+    [documented, kind === 'education-or-other-benefit' ? exemptFromAvailability : 'yes'].includes('unknown')
+  )
+
+/** Two years after the last day that the facts or the law name. */
+function beyondAll({ lapseDate, notice, grounds }: EarningPeriodFacts, asOf: string): string {
+  const named = grounds.flatMap((ground) =>
+    'within' in ground ? [ground.within.to] : [ground.from, ground.to]
+  )
+  const sent = typeof notice === 'object' ? [notice.sentOn] : []
+  const days = [lapseDate, asOf, repealed, ...sent, ...named.filter((day) => day !== 'ongoing')]
+  return plusMonths(days.sort().at(-1) as string, 24)
+}
+
 export function naiveEarningPeriod(facts: EarningPeriodFacts, options: Options): NaiveOutcome {
   if (facts.lapseDate < inForce) return { kind: 'notCovered', reason: 'notYetInForce' }
   if (facts.lapseDate >= repealed) return { kind: 'notCovered', reason: 'repealed' }
-  const earliest = answer(facts, 'earliest', options)
+  const beyond = beyondAll(facts, options.asOf)
+  const earliest = answer(facts, { name: 'earliest', beyond }, options)
   if (!earliest.restarted && earliest.value.lapseDate >= repealed) {
     return { kind: 'notCovered', reason: 'repealed' }
   }
-  const latest = answer(facts, 'latest', options)
+  const latest = isOpen(facts) ? answer(facts, { name: 'latest', beyond }, options) : earliest
   if (earliest.restarted && latest.restarted) return { kind: 'notCovered', reason: 'restarted' }
   if (JSON.stringify(earliest) === JSON.stringify(latest)) return { kind: 'decided', value: earliest.value }
   return { kind: 'undetermined', earliestLapseDate: earliest.value.lapseDate }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ground } from '../../src/index.js'
-import { aCase, type Case, plusDays, plusMonths, runs } from '../arbitraries.js'
+import { aCase, type Case, plusDays, runs } from '../arbitraries.js'
 import { sick } from './both-ways.js'
 import { evaluate, seen, withGrounds } from './given.js'
 
@@ -65,34 +65,6 @@ describe('the grounds are a set of days', () => {
             : [ground]
         })
         expect(datesOf(withGrounds(given, split))).toEqual(datesOf(given))
-      }),
-      runs(1500)
-    )
-  })
-
-  test('grounds that are disjoint and lie inside the period before extension add up', () => {
-    // No covid period is near: 364 days from the latest of these lapse dates end in December 2019.
-    const apart = fc.uniqueArray(fc.nat(363), { minLength: 2, maxLength: 8 })
-    fc.assert(
-      fc.property(aCase, fc.nat(20), apart, (given, month, cuts) => {
-        const lapseDate = plusMonths('2017-04-01', month)
-        const start = plusMonths(lapseDate, -12)
-        const edges = cuts.sort((a, b) => a - b)
-        const lengths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))
-        const grounds = lengths.map(
-          (length, index): Ground => ({
-            kind: 'care',
-            documented: 'yes',
-            from: plusDays(start, edges[index] ?? 0),
-            to: plusDays(start, (edges[index] ?? 0) + length - 1)
-          })
-        )
-        const facts = { lapseDate, notice: 'sent-in-time' as const, grounds }
-        const sum = lengths.reduce((total, length) => total + length, 0)
-        expect(evaluate({ ...given, facts })).toMatchObject({
-          kind: 'decided',
-          value: { extensionDays: sum }
-        })
       }),
       runs(1500)
     )

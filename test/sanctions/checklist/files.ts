@@ -8,7 +8,7 @@ import type {
   SanctionItemId,
   SanctionListId
 } from '../../../src/index.js'
-import { evaluateChecklist, sanctionItem, sanctionLists } from '../../../src/index.js'
+import { evaluateChecklist, sanctionItem, sanctionListIds, sanctionLists } from '../../../src/index.js'
 
 /** The answer to an item with which nothing is reported. */
 export function goodAnswer(id: SanctionItemId): Answer {
@@ -32,11 +32,18 @@ const monthBefore = (date: string): string => {
   return `${before[0]}-${String(before[1]).padStart(2, '0')}-15`
 }
 
+/** The answers with which nothing is reported, of each list. */
+const goodAnswers = new Map(
+  sanctionListIds.map((list) => {
+    const items: readonly SanctionItemId[] = sanctionLists[list].items
+    return [list, Object.fromEntries(items.map((id) => [id, goodAnswer(id)]))]
+  })
+)
+
 type Group = ChecklistFacts['classification']
 
 /** A file in which everything is told and answered, and nothing is lacking. */
 export function completeFile(list: SanctionListId, date: string, classification: Group): ChecklistFacts {
-  const items: readonly SanctionItemId[] = sanctionLists[list].items
   return {
     list,
     event: { date, ...kinds[list] },
@@ -60,7 +67,7 @@ export function completeFile(list: SanctionListId, date: string, classification:
     maritalStatus: 'unmarried',
     aggravated: { stop: 'no' },
     placement: { otherTrade: 'no' },
-    answers: Object.fromEntries(items.map((id) => [id, goodAnswer(id)]))
+    answers: { ...goodAnswers.get(list) }
   }
 }
 
