@@ -5,12 +5,13 @@ import { defineConfig } from 'tsup'
 // library installs it.
 export default defineConfig([
   {
-    entry: ['src/index.ts'],
+    entry: ['src/index.ts', 'src/testing.ts'],
     format: ['esm', 'cjs'],
     dts: true,
     target: 'node20',
     platform: 'neutral',
-    treeshake: true
+    treeshake: true,
+    splitting: false
   },
   {
     entry: ['src/cli.ts'],

@@ -1,0 +1,26 @@
+/**
+ * The appeal board's cases, the holdings of its principle decisions and worked examples as typed data, for whoever holds an
+ * implementation of the rule against them.
+ *
+ * @packageDocumentation
+ */
+
+export type { Asked, Entry, Expected, Part, Source } from './testing/asked.js'
+export type { BoardCase } from './testing/board-cases/board-case.js'
+export { boardCases } from './testing/board-cases/board-cases.js'
+export type {
+  FactsOf,
+  HeldFunction,
+  HeldFunctions,
+  OptionsOf,
+  ValueOf
+} from './testing/held-functions.js'
+export { heldFunctions } from './testing/held-functions.js'
+export type {
+  DecisionExample,
+  Holding,
+  PrincipleDecision
+} from './testing/principle-decisions/principle-decision.js'
+export { principleDecisions } from './testing/principle-decisions/principle-decisions.js'
+export type { WorkedExample } from './testing/worked-examples/worked-example.js'
+export { workedExamples } from './testing/worked-examples/worked-examples.js'
