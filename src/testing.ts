@@ -5,9 +5,13 @@
  * @packageDocumentation
  */
 
+export { type Arbitraries, arbitraries } from './testing/arbitraries/arbitraries.js'
+export type { EarningPeriodCase } from './testing/arbitraries/earning-period-cases.js'
+export type { WorkRequirementCase } from './testing/arbitraries/work-cases.js'
 export type { Asked, Entry, Expected, Part, Source } from './testing/asked.js'
 export type { BoardCase } from './testing/board-cases/board-case.js'
 export { boardCases } from './testing/board-cases/board-cases.js'
+export type { Arbitrary, FastCheck } from './testing/fast-check.js'
 export type {
   FactsOf,
   HeldFunction,
