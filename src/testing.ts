@@ -1,6 +1,6 @@
 /**
  * The appeal board's cases, the holdings of its principle decisions and worked examples as typed data, for whoever holds an
- * implementation of the rule against them.
+ * implementation of the rule against them, and the run that does so.
  *
  * @packageDocumentation
  */
@@ -11,6 +11,17 @@ export type { WorkRequirementCase } from './testing/arbitraries/work-cases.js'
 export type { Asked, Entry, Expected, Part, Source } from './testing/asked.js'
 export type { BoardCase } from './testing/board-cases/board-case.js'
 export { boardCases } from './testing/board-cases/board-cases.js'
+export type { Deviation, DeviationKind } from './testing/conformance/deviation.js'
+export { explainConformance } from './testing/conformance/explain-conformance.js'
+export type { Implementation } from './testing/conformance/implementation.js'
+export type {
+  AskedAndAnswered,
+  ConformanceReport,
+  Failure,
+  Held,
+  Tally
+} from './testing/conformance/report.js'
+export { type ConformanceOptions, runConformance } from './testing/conformance/run-conformance.js'
 export type { Arbitrary, FastCheck } from './testing/fast-check.js'
 export type {
   FactsOf,

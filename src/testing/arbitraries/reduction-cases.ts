@@ -1,8 +1,9 @@
-import type { CoupleReductionFacts } from '../../input/couple-reduction-facts.js'
+import type { CoupleReductionFacts, SpouseIndex } from '../../input/couple-reduction-facts.js'
 import type { ReductionFacts } from '../../input/reduction-facts.js'
 import type { Spouse } from '../../input/spouse.js'
 import type { RateId } from '../../law/rates/base-rates.js'
 import type { Answer } from '../../logic/answer.js'
+import type { HighRateGroup } from '../../rule-225/7-couple/known-couple.js'
 import type { Arbitrary, FastCheck } from '../fast-check.js'
 import { plusMonths } from './dates.js'
 
@@ -46,12 +47,17 @@ const spousesOf = (fc: FastCheck): Arbitrary<Spouse> =>
       meetsRequirement
     }))
 
-/** A couple on such rates, with the municipality's judgements. */
+/** A couple on such rates, with the municipality's judgements; the high rate is one where only one has a duty. */
 export const couplesOf = (fc: FastCheck): Arbitrary<CoupleReductionFacts> =>
-  fc.record({
-    lapseDate: lapseDates(fc),
-    spouses: fc.tuple(spousesOf(fc), spousesOf(fc)),
-    closestToLabourMarket: fc.constantFrom(0, 1),
-    leastAttached: fc.constantFrom(0, 1),
-    highRate: fc.constantFrom('provider', 'other')
-  })
+  fc
+    .record({
+      lapseDate: lapseDates(fc),
+      spouses: fc.tuple(spousesOf(fc), spousesOf(fc)),
+      closestToLabourMarket: fc.constantFrom<SpouseIndex>(0, 1),
+      leastAttached: fc.constantFrom<SpouseIndex>(0, 1),
+      highRate: fc.constantFrom<HighRateGroup>('provider', 'other')
+    })
+    .map(({ highRate, ...facts }) => {
+      const [first, second] = facts.spouses
+      return first.maintenanceDuty === second.maintenanceDuty ? facts : { ...facts, highRate }
+    })

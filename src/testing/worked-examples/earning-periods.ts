@@ -73,6 +73,18 @@ export const earningPeriods: readonly WorkedExample[] = [
     { kind: 'decided', value: { daysLate: 1, calculationDate: '2017-04-01', lapseDate: '2017-05-01' } }
   ),
   period(
+    'three-months-since-letter',
+    {
+      da: 'Brevet sendt 2. marts 2017: hjælpen bortfalder ikke, før 3 måneder er gået',
+      en: 'The letter sent on 2 March 2017: aid does not lapse before 3 months have passed'
+    },
+    derivedFrom(
+      'notice order § 7: 92 days from 1 March end on 31 May, and 3 months from the letter on 2 June 2017'
+    ),
+    { lapseDate: '2017-03-01', notice: { sentOn: '2017-03-02' } },
+    { kind: 'decided', value: { daysLate: 92, calculationDate: '2017-05-31', lapseDate: '2017-07-01' } }
+  ),
+  period(
     'day-counted-once',
     { da: 'Syg under uddannelse: en dag tæller én gang', en: 'Sick during education: a day counts once' },
     derivedFrom('aktivloven § 13 f, stk. 12, reading overlapping-grounds: union'),
