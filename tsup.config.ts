@@ -15,13 +15,14 @@ function writeLicences(): void {
 // one file, which its threads run too.
 export default defineConfig([
   {
-    entry: ['src/index.ts'],
+    entry: ['src/index.ts', 'src/testing.ts'],
     format: ['esm', 'cjs'],
     dts: true,
     target: 'node20',
     platform: 'neutral',
     treeshake: true,
-    plugins: [pureConstants]
+    plugins: [pureConstants],
+    splitting: false
   },
   {
     entry: ['src/cli.ts'],

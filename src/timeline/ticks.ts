@@ -1,7 +1,7 @@
 import { civilOfDay } from '../calendar/day.js'
 import { isoDate } from '../calendar/iso-date.js'
 import { firstOf, type Month, monthOf } from '../calendar/month.js'
-import { dateInWords } from '../explain/in-words.js'
+import { dateInWords } from '../explain/date-in-words.js'
 import type { Language } from '../explain/language.js'
 import type { Scale } from './scale.js'
 

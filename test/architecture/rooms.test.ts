@@ -19,9 +19,11 @@ const rooms = [
   'explain',
   'timeline',
   'reasons',
+  'testing',
   'cli',
   'cli.ts',
-  'index.ts'
+  'index.ts',
+  'testing.ts'
 ]
 
 /** The room of a file, or the file itself where it stands in `src`. */
@@ -87,7 +89,13 @@ test('the library reaches nothing of the command line', () => {
   expect(reached.filter(isCommandLine)).toEqual([])
 })
 
-test('every source file is reached from the library or from the command line, save law that no rule applies yet', () => {
-  const reached = new Set(['src/index.ts', 'src/cli.ts'].flatMap(reachedFrom))
+test('the library and the command line reach nothing of the conformance kit', () => {
+  const reached = ['src/index.ts', 'src/cli.ts'].flatMap(reachedFrom)
+  expect(sourceFiles.map(roomOf)).toContain('testing')
+  expect(reached.filter((file) => /^src\/testing[./]/.test(file))).toEqual([])
+})
+
+test('every source file is reached from the library, the kit or the command line, save law that no rule applies yet', () => {
+  const reached = new Set(['src/index.ts', 'src/testing.ts', 'src/cli.ts'].flatMap(reachedFrom))
   expect(sourceFiles.filter((file) => !reached.has(file) && roomOf(file) !== 'law')).toEqual([])
 })

@@ -18,7 +18,7 @@ const house = [
 ]
 
 /** What git leaves out, for a copy of the project that is no repository. */
-const leftOut = /^(node_modules|dist|coverage)$|\.tgz$/
+const leftOut = /^(node_modules|dist|testing|coverage)$|\.tgz$/
 
 function git(...args: string[]): string | undefined {
   try {

@@ -18,7 +18,7 @@ const foundOf = (value: Review) =>
 test('every case with a verdict of the board is there, once', () => {
   const ids = reviewCases.map(({ id }) => id)
   expect(ids).toEqual([
-    ...['sag-65', 'sag-62', 'sag-171', 'sag-171 (the decision of November 2016)', 'sag-149', 'sag-108'],
+    ...['sag-65', 'sag-62', 'sag-171', 'sag-171/november-2016', 'sag-149', 'sag-108'],
     ...['sag-216', 'sag-46', 'sag-201', 'sag-160', 'sag-167'],
     ...['sag-82', 'sag-104', 'sag-20', 'sag-42', 'sag-40', 'sag-125', 'sag-103', 'sag-7', 'sag-22'],
     ...['sag-187', 'sag-70', 'sag-23', '6-17-a', '6-17-b']
@@ -88,10 +88,10 @@ test('case 7: the placement that began after the decision does not count, and is
 })
 
 describe('the cases that left the study', () => {
-  test.each(complaints)('$id: disagreeing after the decision is a complaint', ({ facts, matters }) => {
-    const value = review(facts, '2018-01-15')
+  test.each(complaints)('$id: disagreeing after the decision is a complaint', ({ facts, asOf, board }) => {
+    const value = review(facts, asOf)
     expect(value.nextSteps.map(({ step }) => step)).toEqual(['reassess-complaint'])
-    expect(foundOf(value)).toMatchObject(matters)
+    expect(foundOf(value)).toMatchObject(board.matters)
   })
 })
 

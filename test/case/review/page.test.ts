@@ -30,7 +30,7 @@ describe('what a citizen reads', () => {
   })
 
   test('case 171, first decision: it had no effect', () => {
-    expect(pageOf('sag-171 (the decision of November 2016)')).toContain(
+    expect(pageOf('sag-171/november-2016')).toContain(
       'Afgørelsen fik ingen virkning: kommunen udskød datoen straks efter.'
     )
   })
