@@ -4,7 +4,8 @@ import type { PeriodChange } from './changes.js'
 
 /** The change as a step: what it is, the outcome that it gives, and where the rule stands that makes it so. */
 export function changeStep(change: PeriodChange): Step {
-  const value = { ...change.gives }
+  // What is told of a whole case stands in its value.
+  const { case: _, ...value } = change.gives
   // `notMet`: there is no bortfaldsdato any more.
   const outcome = 'lapseDate' in change.gives ? 'computed' : 'notMet'
   switch (change.change) {
