@@ -10,7 +10,7 @@ export function changeStep(change: PeriodChange): Step {
   const outcome = 'lapseDate' in change.gives ? 'computed' : 'notMet'
   switch (change.change) {
     case 'more-hours':
-      return step('more-hours', 'computed', {
+      return step('more-hours', outcome, {
         inputs: { hours: change.hours, from: change.from, by: change.by },
         value,
         decisive: true

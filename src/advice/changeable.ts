@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.js'
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Ground, Notice } from '../input/earning-period-facts.js'
 import type { Readings } from '../law/readings.js'
@@ -13,6 +14,8 @@ export interface PeriodParts {
 /** How a case comes out with a change: in short, and with all that is told of it, which is made only when asked for. */
 export interface Tried {
   outcome: CaseOutcome
+  /** The hours that are then missing, and the last day of their period; absent where they suffice, or there is no date. */
+  lacking?: { hours: number; to: Day }
   told: () => CaseOutcome
 }
 
@@ -25,8 +28,8 @@ export interface Changeable extends PeriodParts {
   shortfall?: number
   /** The outcome with other parts in place of its own; `undefined` where its bortfaldsdato is then not settled. */
   with: (changed: Partial<PeriodParts>) => Tried | undefined
-  /** The outcome where the requirement is met on that bortfaldsdato. */
-  ifMet: () => CaseOutcome
+  /** The outcome with so many more hours of work on a day; `undefined` where it is then not settled. */
+  withHours: (hours: number, on: IsoDate) => Tried | undefined
 }
 
 /** The bortfaldsdato as text, later than all others where there is none. */

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Consequence } from '../case/assessment/case-assessment.js'
 import type { NotCovered } from '../evaluation/evaluation.js'
-import type { Missing } from '../evaluation/missing.js'
 import type { Whom } from '../input/case-facts.js'
 import type { ChangedAnswer } from '../sanctions/checklist/changed-answers.js'
 
@@ -36,8 +35,8 @@ export type WholeCaseOutcome =
       spouse?: PersonOutcome
       /** What follows on the dates that are settled. */
       consequences: Consequence[]
-      /** What must be known before it can be said. */
-      missing: Missing[]
+      /** The fields that must be known before it can be said. */
+      missing: string[]
     }
   | { kind: 'notCovered'; reason: NotCovered }
 

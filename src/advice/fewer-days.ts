@@ -1,5 +1,4 @@
-import type { Changeable } from './changeable.js'
-import { dateOf } from './changeable.js'
+import { type Changeable, dateOf } from './changeable.js'
 import type { PeriodChange } from './changes.js'
 import { type LeavingOut, leavingOut } from './leaving-out.js'
 

@@ -43,7 +43,7 @@ export function findChangesOfPeriod(
       const other = earningPeriodCase(changedFacts(facts, changed), asOf)
       return typeof other === 'string' ? undefined : tried(outcomeOf(other.settle(readings), undefined))
     },
-    ifMet: () => ({ lapseDate })
+    withHours: () => undefined
   }))
 }
 
@@ -69,7 +69,8 @@ export function findChangesOfWork(
       const { settlement, found } = other.assess(readings)
       return tried(outcomeOf(settlement, found.met))
     },
-    ifMet: () => ({ lapseDate, met: true })
+    // The date is stated: on whichever day of the period they are done, the hours that are missing meet the requirement.
+    withHours: () => tried({ lapseDate, met: true })
   }))
 }
 

@@ -1,5 +1,7 @@
+import { caseReadings } from '../case/assessment/seen-in-case.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { traceOf } from '../evaluation/stamp.js'
+import { type CaseFacts, caseFactsSchema, refuseCaseAfterAssessment } from '../input/case-facts.js'
 import {
   type EarningPeriodFacts,
   earningPeriodFactsSchema,
@@ -14,10 +16,11 @@ import type { ChecklistFacts } from '../sanctions/checklist/checklist-facts.js'
 import { evaluateChecklist } from '../sanctions/checklist/evaluate-checklist.js'
 import type { Changes } from './changes.js'
 import { findChangesOfPeriod, findChangesOfWork } from './find-changes.js'
+import { findChangesOfCase } from './find-changes-of-case.js'
 
 const shared = {
   capability: 'what-would-change',
-  seen: ['lapseDate', 'met', 'changes'],
+  seen: ['lapseDate', 'met', 'case', 'changes'],
   refuse: refusePeriodAfterAssessment
 } as const
 
@@ -33,6 +36,14 @@ const ofWork = /* @__PURE__ */ answerer<WorkRequirementFacts, Changes>({
   schema: workRequirementFactsSchema,
   consulted: workRequirementReadings,
   find: findChangesOfWork
+})
+
+const ofCase = /* @__PURE__ */ answerer<CaseFacts, Changes>({
+  ...shared,
+  schema: caseFactsSchema,
+  consulted: caseReadings,
+  refuse: refuseCaseAfterAssessment,
+  find: findChangesOfCase
 })
 
 /** A checklist says itself what each single answer would alter. */
@@ -84,12 +95,13 @@ function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Change
  * // ]
  */
 export function whatWouldChange(
-  facts: EarningPeriodFacts | WorkRequirementFacts | ChecklistFacts,
+  facts: EarningPeriodFacts | WorkRequirementFacts | CaseFacts | ChecklistFacts,
   options: Options
 ): Evaluation<Changes> {
   // What is no object at all is refused as an earning period.
   const given: object = typeof facts === 'object' && facts !== null ? facts : {}
   if ('list' in given) return ofChecklist(facts as ChecklistFacts, options)
+  if ('person' in given || 'maritalStatus' in given) return ofCase(facts as CaseFacts, options)
   return 'work' in given
     ? ofWork(facts as WorkRequirementFacts, options)
     : ofPeriod(facts as EarningPeriodFacts, options)
