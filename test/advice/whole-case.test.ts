@@ -14,7 +14,7 @@ import { aidSince, exemption, hours, married, sick, unmarried } from '../case/as
 // Dates and days are counted by hand, both ends of a period included; the amounts are those of the law data.
 
 const ask = (facts: CaseFacts, asOf = '2018-10-01'): Evaluation<Changes> => whatWouldChange(facts, { asOf })
-function valueOf(evaluation: Evaluation<Changes>): Changes {
+function decidedIn(evaluation: Evaluation<Changes>): Changes {
   if (evaluation.kind !== 'decided') throw new Error(JSON.stringify(evaluation))
   return evaluation.value
 }
@@ -35,7 +35,7 @@ const late = unmarried(
 
 describe('an unmarried person', () => {
   test('hears of the hours, the days and the letter, and what follows then in kroner', () => {
-    const value = valueOf(ask(late))
+    const value = decidedIn(ask(late))
     expect(value.case).toEqual({
       kind: 'decided',
       person: { lapseDate: '2018-12-01', met: false },
@@ -88,7 +88,7 @@ describe('an unmarried person', () => {
   test('who has the hours already is asked for none', () => {
     const { lapseDate } = late
     const done = unmarried({ work: [hours('2018-03-01', '2018-05-31', 225)] }, { lapseDate: lapseDate ?? '' })
-    const value = valueOf(ask(done))
+    const value = decidedIn(ask(done))
     expect(value.case).toMatchObject({ person: { lapseDate: '2018-11-01', met: true }, consequences: [] })
     expect(value.changes.map(({ change }) => change)).toEqual(['more-days'])
     expect(page(ask(done), 'da')).toContain('Det ændrer ikke, hvad der følger for hjælpen.')
@@ -112,7 +112,7 @@ describe('a bortfaldsdato that is reckoned from the aid', () => {
 
   test('moves on: of 1 November, put off by the late letter to 1 December, and of 1 December alike', () => {
     // Hours in November 2017 lie in the period of 1 November alone: then 1 December 2018 stays what it is.
-    expect(valueOf(ask(reckoned)).changes).toContainEqual({
+    expect(decidedIn(ask(reckoned)).changes).toContainEqual({
       change: 'more-hours',
       hours: 25,
       from: '2017-12-01',
@@ -127,7 +127,7 @@ describe('a bortfaldsdato that is reckoned from the aid', () => {
     // 100 of the 200 hours lie in November 2017: 25 are missing for 1 November, and for 1 December 125.
     const { person } = reckoned
     const work = [hours('2017-11-01', '2017-11-30', 100), hours('2018-03-01', '2018-05-31', 100)]
-    expect(valueOf(ask({ ...reckoned, person: { ...person, work } })).changes[0]).toMatchObject({
+    expect(decidedIn(ask({ ...reckoned, person: { ...person, work } })).changes[0]).toMatchObject({
       change: 'more-hours',
       hours: 125,
       from: '2017-12-01',
@@ -137,7 +137,7 @@ describe('a bortfaldsdato that is reckoned from the aid', () => {
 
   test('can have its whole period ahead', () => {
     const ahead: CaseFacts = { ...unmarried({}, {}), aid: aidSince('2018-10-15') }
-    expect(valueOf(ask(ahead, '2018-10-20')).changes[0]).toMatchObject({
+    expect(decidedIn(ask(ahead, '2018-10-20')).changes[0]).toMatchObject({
       hours: 225,
       from: '2018-11-01',
       by: '2019-10-31',
@@ -156,7 +156,7 @@ describe('a couple', () => {
   const evaluation = ask(couple, '2017-04-15')
 
   test('each change says whose it is, and what one does changes what follows for both', () => {
-    const { changes, case: now } = valueOf(evaluation)
+    const { changes, case: now } = decidedIn(evaluation)
     expect(changes.map(({ change, ...rest }) => [change, 'whom' in rest ? rest.whom : undefined])).toEqual([
       ['more-hours', 'person'],
       ['more-days', 'person'],
@@ -214,7 +214,7 @@ describe('a couple', () => {
       }
     )
     const evaluation = ask(facts, '2017-05-20')
-    expect(valueOf(evaluation).changes).toContainEqual({
+    expect(decidedIn(evaluation).changes).toContainEqual({
       change: 'fewer-days',
       days: 14,
       whom: 'spouse',
@@ -244,7 +244,7 @@ describe('a case in which a person has no date to move', () => {
   test('the exempt are named so, and the other spouse is examined all the same', () => {
     const facts = married({ exempt: 'yes' }, {}, { couple: { closestToLabourMarket: 'person' } })
     const evaluation = ask(facts, '2017-04-15')
-    const value = valueOf(evaluation)
+    const value = decidedIn(evaluation)
     expect(value.case).toMatchObject({ person: { ended: 'exempt' }, spouse: { lapseDate: '2017-05-01' } })
     expect(value.changes.every((change) => 'whom' in change && change.whom === 'spouse')).toBe(true)
     expect(value.changes.length).toBeGreaterThan(0)
@@ -267,7 +267,7 @@ describe('a case in which a person has no date to move', () => {
     ]
   ] as const)('%s', (ended, facts, sentence) => {
     const evaluation = ask(facts, '2017-04-15')
-    expect(valueOf(evaluation)).toEqual({
+    expect(decidedIn(evaluation)).toEqual({
       case: { kind: 'decided', person: { ended }, consequences: [] },
       changes: []
     })
