@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { CaseOutcome, Change, Changes, PeriodChange } from './advice/changes.js'
+export type * from './advice/changes.js'
 export type { FactHolder } from './advice/usual-holders.js'
 export { whatWouldChange } from './advice/what-would-change.js'
 export type { IsoDate } from './calendar/iso-date.js'

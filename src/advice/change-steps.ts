@@ -4,12 +4,13 @@ import type { PeriodChange } from './changes.js'
 
 /** The change as a step: what it is, the outcome that it gives, and where the rule stands that makes it so. */
 export function changeStep(change: PeriodChange): Step {
-  const value = { ...change.gives }
+  // What is told of a whole case stands in its value.
+  const { case: _, ...value } = change.gives
   // `notMet`: there is no bortfaldsdato any more.
   const outcome = 'lapseDate' in change.gives ? 'computed' : 'notMet'
   switch (change.change) {
     case 'more-hours':
-      return step('more-hours', 'computed', {
+      return step('more-hours', outcome, {
         inputs: { hours: change.hours, from: change.from, by: change.by },
         value,
         decisive: true

@@ -1,79 +1,55 @@
-import type { Day } from '../calendar/day.js'
-import { type IsoDate, isoDate } from '../calendar/iso-date.js'
-import { validDay } from '../input/date.js'
-import type { Ground } from '../input/earning-period-facts.js'
-import type { Readings } from '../law/readings.js'
-import { lengthOf, overlapOf, type Period } from '../periods/period.js'
-import { union, without } from '../periods/union.js'
+import { type Changeable, dateOf } from './changeable.js'
 import type { PeriodChange } from './changes.js'
-import { dateOf, type PeriodAndWork, type Standing, standingOf } from './standing.js'
+import { type LeavingOut, leavingOut } from './leaving-out.js'
 
 /**
- * § 13 f, stk. 12: the fewest documented days without which the bortfaldsdato is an earlier one. Days without dates are
- * left out first, from the first ground on or from the last on, then the first days of the grounds: as the period's end
- * comes nearer, later days can fall out of it by themselves, and days without dates can become uncertain.
+ * § 13 f, stk. 12: the fewest documented days of the earning period without which the bortfaldsdato is an earlier one.
+ *
+ * Each day left out takes at most a day off, and with the period's end later days fall out of it by themselves. So days
+ * that certainly lie in the period before extension are left out first: none takes off more. Days with dates come after
+ * those without, the earliest first, since the late ones can fall out. Days without dates at an edge of the period are
+ * another matter: some of them may take nothing off, or leave the date uncertain, where all of them would not. Of these
+ * every order in which to leave out the parts is tried.
  */
-export function fewerDays(
-  facts: PeriodAndWork,
-  { outcome, reckoning }: Standing,
-  readings: Readings,
-  asOf: IsoDate
-): PeriodChange[] {
-  const { periods, originalFrom, countedUpTo } = reckoning
-  const counting = periods.filter(({ ground }) => ground !== 'covid')
-  const undated = counting.filter((each) => each.undated).reduce((sum, each) => sum + lengthOf(each), 0)
-  const dated = union(
-    counting.flatMap((each) =>
-      each.undated ? [] : (overlapOf(each, { from: originalFrom, to: countedUpTo }) ?? [])
-    )
-  )
-  const all = undated + dated.reduce((sum, period) => sum + lengthOf(period), 0)
+export function fewerDays(given: Changeable): PeriodChange[] {
+  const { certain, uncertain, dated } = leavingOut(given.grounds, given.reckoning, given.readings)
+  const parts = [certain, ...uncertain, dated].filter((part) => part.days > 0)
+  const all = parts.reduce((sum, part) => sum + part.days, 0)
+  const orders = uncertain.length === 0 ? [parts] : ordersOf(parts)
   for (let days = 1; days <= all; days++) {
-    const left = Math.min(days, undated)
-    for (const without of [withoutUndated(facts.grounds, left), withoutLastUndated(facts.grounds, left)]) {
-      const grounds = withoutFirst(without, firstDays(dated, days - left))
-      const gives = standingOf({ ...facts, grounds }, readings, asOf)?.outcome
-      if (gives !== undefined && dateOf(gives) < dateOf(outcome))
-        return [{ change: 'fewer-days', days, gives }]
+    for (const order of orders) {
+      const counts = countsInOrder(order, days)
+      const grounds = parts.reduce((left, part) => part.grounds(left, counts.get(part) ?? 0), given.grounds)
+      const tried = given.with({ grounds })
+      if (tried !== undefined && dateOf(tried.outcome) < given.outcome.lapseDate)
+        return [{ change: 'fewer-days', days, gives: tried.told() }]
     }
   }
   return []
 }
 
-/** The first days of some periods, in order. */
-function firstDays(periods: readonly Period[], count: number): Period[] {
-  const first: Period[] = []
-  let left = count
-  for (const { from, to } of periods) {
-    if (left <= 0) break
-    const last: Day = Math.min(to, from + left - 1)
-    first.push({ from, to: last })
-    left -= last - from + 1
+/** How many days are left out of each part, where the first is left out whole before the next is touched. */
+function countsInOrder(order: readonly LeavingOut[], days: number): Map<LeavingOut, number> {
+  let left = days
+  return new Map(
+    order.map((part) => {
+      const taken = Math.min(left, part.days)
+      left -= taken
+      return [part, taken]
+    })
+  )
+}
+
+/** So many parts have 24 orders; of more, each part is the first in one of them and the last in another. */
+const FEW = 4
+
+function ordersOf(parts: readonly LeavingOut[]): LeavingOut[][] {
+  if (parts.length > FEW) {
+    const turned = parts.map((_, at) => [...parts.slice(at), ...parts.slice(0, at)])
+    return [...turned, ...turned.map((order) => [...order].reverse())]
   }
-  return first
-}
-
-/** The grounds without `count` of the days of which only the number is known. */
-function withoutUndated(grounds: readonly Ground[], count: number): Ground[] {
-  let left = count
-  return grounds.map((ground) => {
-    if (!('days' in ground) || ground.documented !== 'yes') return ground
-    const taken = Math.min(left, ground.days)
-    left -= taken
-    return { ...ground, days: ground.days - taken }
-  })
-}
-
-/** The same, from the last ground on. */
-const withoutLastUndated = (grounds: readonly Ground[], count: number): Ground[] =>
-  withoutUndated([...grounds].reverse(), count).reverse()
-
-/** The grounds without some days, each in the parts that are left. */
-function withoutFirst(grounds: readonly Ground[], days: readonly Period[]): Ground[] {
-  if (days.length === 0) return [...grounds]
-  return grounds.flatMap((ground) => {
-    if (!('from' in ground) || ground.to === 'ongoing') return [ground]
-    const parts = without({ from: validDay(ground.from), to: validDay(ground.to) }, days)
-    return parts.map(({ from, to }) => ({ ...ground, from: isoDate(from), to: isoDate(to) }))
-  })
+  if (parts.length === 0) return [[]]
+  return parts.flatMap((first) =>
+    ordersOf(parts.filter((part) => part !== first)).map((rest) => [first, ...rest])
+  )
 }

@@ -8,12 +8,21 @@ import { earningPeriodCase } from '../rule-225/4-earning-period/reckoning/earnin
 import { workCase } from '../rule-225/5-work/work-case.js'
 import { outsideTheRule } from '../rule-225/rule-in-force-step.js'
 import { changeStep } from './change-steps.js'
-import type { Changes } from './changes.js'
+import type { Changeable, PeriodParts, Tried } from './changeable.js'
+import type { CaseOutcome, Changes, PeriodChange } from './changes.js'
 import { earlierLetter } from './earlier-letter.js'
 import { fewerDays } from './fewer-days.js'
 import { moreDays } from './more-days.js'
 import { moreHours } from './more-hours.js'
-import { type PeriodAndWork, standingOf } from './standing.js'
+import { outcomeOf } from './outcome.js'
+
+/** The smallest change of each kind. */
+export const smallestChanges = (given: Changeable): PeriodChange[] => [
+  ...moreHours(given),
+  ...moreDays(given),
+  ...fewerDays(given),
+  ...earlierLetter(given)
+]
 
 /** What would move the bortfaldsdato of an earning period. */
 export function findChangesOfPeriod(
@@ -23,8 +32,19 @@ export function findChangesOfPeriod(
 ): Finding<Changes> {
   const given = earningPeriodCase(facts, asOf)
   if (typeof given === 'string') return outsideTheRule(facts.lapseDate, given)
-  const found = periodFinding(facts, given, given.settle(readings), readings)
-  return withChanges(found, facts, readings, asOf)
+  const settlement = given.settle(readings)
+  return withChanges(periodFinding(facts, given, settlement, readings), ({ lapseDate }) => ({
+    outcome: { lapseDate },
+    notice: facts.notice,
+    grounds: facts.grounds,
+    reckoning: settlement.reckoning,
+    readings,
+    with(changed) {
+      const other = earningPeriodCase(changedFacts(facts, changed), asOf)
+      return typeof other === 'string' ? undefined : tried(outcomeOf(other.settle(readings), undefined))
+    },
+    withHours: () => undefined
+  }))
 }
 
 /** What would move the bortfaldsdato, or meet the requirement. */
@@ -35,32 +55,49 @@ export function findChangesOfWork(
 ): Finding<Changes> {
   const given = workCase(facts, asOf)
   if (typeof given === 'string') return outsideTheRule(facts.lapseDate, given)
-  return withChanges(given.find(given.assess(readings), readings), facts, readings, asOf)
+  const assessed = given.assess(readings)
+  return withChanges(given.find(assessed, readings), ({ met, shortfall, earningPeriod: { lapseDate } }) => ({
+    outcome: { lapseDate, met },
+    notice: facts.notice,
+    grounds: facts.grounds,
+    reckoning: assessed.settlement.reckoning,
+    readings,
+    ...(met ? {} : { shortfall }),
+    with(changed) {
+      const other = workCase(changedFacts(facts, changed), asOf)
+      if (typeof other === 'string') return undefined
+      const { settlement, found } = other.assess(readings)
+      return tried(outcomeOf(settlement, found.met))
+    },
+    // The date is stated: on whichever day of the period they are done, the hours that are missing meet the requirement.
+    withHours: () => tried({ lapseDate, met: true })
+  }))
 }
 
+const changedFacts = <Facts extends EarningPeriodFacts>(
+  facts: Facts,
+  changed: Partial<PeriodParts>
+): Facts => {
+  const { notice = facts.notice, grounds = facts.grounds } = changed
+  return { ...facts, notice, grounds: [...grounds] }
+}
+
+const tried = (outcome: CaseOutcome | undefined): Tried | undefined =>
+  outcome && { outcome, told: () => outcome }
+
 /** The case as it was found, with the changes in place of its value. */
-function withChanges(
-  found: Finding<unknown>,
-  facts: PeriodAndWork,
-  readings: Readings,
-  asOf: IsoDate
+function withChanges<Value>(
+  found: Finding<Value>,
+  changeable: (value: Value) => Changeable
 ): Finding<Changes> {
   if (found.kind === 'notCovered') return found
   const { steps, warnings = [] } = found
-  const standing = standingOf(facts, readings, asOf)
-  if (found.kind === 'undetermined' || standing === undefined || !('lapseDate' in standing.outcome)) {
-    const missing = found.kind === 'undetermined' ? found.missing : []
-    return { kind: 'undetermined', missing, steps, warnings }
-  }
-  const changes = [
-    ...moreHours(standing),
-    ...moreDays(facts, standing, readings, asOf),
-    ...fewerDays(facts, standing, readings, asOf),
-    ...earlierLetter(facts, standing, readings, asOf)
-  ]
+  if (found.kind === 'undetermined') return { kind: 'undetermined', missing: found.missing, steps, warnings }
+  const given = changeable(found.value)
+  const changes = smallestChanges(given)
   return {
     kind: 'decided',
-    value: { ...standing.outcome, changes },
+    value: { ...given.outcome, changes },
     steps: [...steps, ...changes.map(changeStep)],
     warnings
   }

@@ -1,5 +1,7 @@
+import { caseReadings } from '../case/assessment/seen-in-case.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { traceOf } from '../evaluation/stamp.js'
+import { type CaseFacts, caseFactsSchema, refuseCaseAfterAssessment } from '../input/case-facts.js'
 import {
   type EarningPeriodFacts,
   earningPeriodFactsSchema,
@@ -14,10 +16,11 @@ import type { ChecklistFacts } from '../sanctions/checklist/checklist-facts.js'
 import { evaluateChecklist } from '../sanctions/checklist/evaluate-checklist.js'
 import type { Changes } from './changes.js'
 import { findChangesOfPeriod, findChangesOfWork } from './find-changes.js'
+import { findChangesOfCase } from './find-changes-of-case.js'
 
 const shared = {
   capability: 'what-would-change',
-  seen: ['lapseDate', 'met', 'changes'],
+  seen: ['lapseDate', 'met', 'case', 'changes'],
   refuse: refusePeriodAfterAssessment
 } as const
 
@@ -33,6 +36,14 @@ const ofWork = /* @__PURE__ */ answerer<WorkRequirementFacts, Changes>({
   schema: workRequirementFactsSchema,
   consulted: workRequirementReadings,
   find: findChangesOfWork
+})
+
+const ofCase = /* @__PURE__ */ answerer<CaseFacts, Changes>({
+  ...shared,
+  schema: caseFactsSchema,
+  consulted: caseReadings,
+  refuse: refuseCaseAfterAssessment,
+  find: findChangesOfCase
 })
 
 /** A checklist says itself what each single answer would alter. */
@@ -54,16 +65,24 @@ function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Change
  * Answers: what is the smallest change of each kind that would give a case another outcome? Of an earning period: the
  * fewest more documented days of a ground, or the fewest fewer, that move the bortfaldsdato, and the last day on which a
  * letter that came too late would have had to be sent for an earlier one. Where work is stated: the hours that are missing,
- * and the last day on which they count. Of a checklist: what each answer, changed alone, would alter.
+ * and the last day on which they count. Of a whole case: the same of each person, and how the case would stand then, for
+ * both spouses. Of a checklist: what each answer, changed alone, would alter.
  *
  * Aktivloven § 13 f, stk. 1, 6, 12 and 13, § 13 g, stk. 2; the notice order §§ 4 and 7. Hours have at most two decimals, and
  * days are calendar days. Each change is made on a copy of the case and the case is evaluated again, so that it takes every
  * rule and the chosen readings with it. It says what would follow, not what is true of the citizen, nor what to do.
  *
- * Where facts are missing the result is `undetermined` with what to ask for, a case outside the rule is `notCovered`, and
- * facts that cannot be are `invalid`; nothing is thrown.
+ * Of a whole case `whom` says whom a change is about, `gives` how that person comes out, and `gives.case` the case, with what
+ * follows in kroner. A person without a bortfaldsdato has no changes, and `case` says why: exempt, no year of aid, started
+ * afresh. Where the date is reckoned from the aid, the days are those of the earning period that it was reckoned with, and
+ * the hours those that move it on wherever they lie between the two days.
  *
- * @param facts those of `determineEarningPeriod`, of `assessWorkRequirement` or of `evaluateChecklist`
+ * Where facts are missing the result is `undetermined` with what to ask for, of a whole case with the changes of those whose
+ * date and hours are settled in `partial`; a case outside the rule is `notCovered`, and facts that cannot be are `invalid`;
+ * nothing is thrown.
+ *
+ * @param facts those of `determineEarningPeriod`, of `assessWorkRequirement`, of `assessCase` or of `evaluateChecklist`: an
+ *   evaluation does not hold them, for they are personal data, and without them nothing can be changed
  *
  * @example
  * const evaluation = whatWouldChange(
@@ -82,14 +101,37 @@ function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Change
  * //   { change: 'more-days', days: 20, gives: { lapseDate: '2019-01-01', met: false } },
  * //   { change: 'earlier-letter', by: '2018-04-30', gives: { lapseDate: '2018-11-01', met: false } }
  * // ]
+ *
+ * @example
+ * // Of a couple: with the spouse's hours there is nothing to reduce.
+ * const supports = { benefit: 'kontanthjaelp', maintenanceDuty: 'yes', exempt: 'no', hearing: 'not-sent' }
+ * const spouse = { ...supports, aid: { rate: '25.2.1', supplement: 'none' }, notice: 'sent-in-time', grounds: [] }
+ * const work = [{ kind: 'ordinary', workingTime: 'fixed', from: '2018-03-01', to: '2018-05-31', hours: 225 }]
+ * const ofCase = whatWouldChange(
+ *   {
+ *     maritalStatus: 'married',
+ *     computedUnder26Stk2: 'no',
+ *     couple: { reducedBeforeMarriage: 'no' },
+ *     person: { ...spouse, work },
+ *     spouse: { ...spouse, work: [{ ...work[0], hours: 200 }] },
+ *     lapseDate: '2018-11-01',
+ *     aid: []
+ *   },
+ *   { asOf: '2018-10-01' }
+ * )
+ * ofCase.value.case.consequences.map(({ rule, from }) => [rule, from]) // [['26.5', '2018-11-01']]
+ * const [, hours] = ofCase.value.changes
+ * [hours.whom, hours.change, hours.hours, hours.by] // ['spouse', 'more-hours', 25, '2018-10-31']
+ * hours.gives.case.consequences // []
  */
 export function whatWouldChange(
-  facts: EarningPeriodFacts | WorkRequirementFacts | ChecklistFacts,
+  facts: EarningPeriodFacts | WorkRequirementFacts | CaseFacts | ChecklistFacts,
   options: Options
 ): Evaluation<Changes> {
   // What is no object at all is refused as an earning period.
   const given: object = typeof facts === 'object' && facts !== null ? facts : {}
   if ('list' in given) return ofChecklist(facts as ChecklistFacts, options)
+  if ('person' in given || 'maritalStatus' in given) return ofCase(facts as CaseFacts, options)
   return 'work' in given
     ? ofWork(facts as WorkRequirementFacts, options)
     : ofPeriod(facts as EarningPeriodFacts, options)

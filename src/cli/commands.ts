@@ -90,7 +90,8 @@ const described: readonly Omit<Command, 'evaluate'>[] = [
   },
   {
     name: 'what-would-change',
-    description: 'the smallest changes that would give an earning period, hours or a checklist another result'
+    description:
+      'the smallest changes that would give a whole case, a period, hours or a checklist another result'
   }
 ]
 

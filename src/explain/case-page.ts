@@ -65,7 +65,8 @@ function personInWords(
     : inWords(summary.yearNotReached, { ...yearOfAid }, language)
 }
 
-function consequenceInWords(consequence: Consequence, language: Language): string {
+/** What follows when the requirement is not met, in a sentence. */
+export function consequenceInWords(consequence: Consequence, language: Language): string {
   const { summary } = catalogues[language].pages.case
   if (consequence.of === 'unmarried')
     return inWords(

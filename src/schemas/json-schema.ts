@@ -45,7 +45,7 @@ import {
   reductionSchema,
   workRequirementSchema
 } from './value-schemas.js'
-import { changeableFactsSchema, changesSchema } from './what-would-change-schemas.js'
+import { changeableFactsSchema, changesSchema, openChangesSchema } from './what-would-change-schemas.js'
 import { openYearOfAidSchema, yearOfAidSchema } from './year-of-aid-schemas.js'
 
 /** A JSON Schema, draft 2020-12, as plain JSON. */
@@ -126,7 +126,7 @@ const schemas: Readonly<Record<Capability, { facts: z.ZodType; evaluation: () =>
   },
   'what-would-change': {
     facts: changeableFactsSchema,
-    evaluation: () => evaluationSchema(changesSchema, z.strictObject({}))
+    evaluation: () => evaluationSchema(changesSchema, openChangesSchema)
   }
 }
 

@@ -126,39 +126,6 @@ describe('a change does what it says, and no smaller one of its kind does', () =
     expect(examined).toBeGreaterThan(0)
   })
 
-  test('of days without dates, no fewer, taken from whichever grounds, give an earlier date for certain', () => {
-    const counted = (days: number, within: { from: string; to: string }): Ground => ({
-      kind: 'sickness',
-      documented: 'yes',
-      days,
-      within
-    })
-    fc.assert(
-      fc.property(int(1, 3), int(0, 3), int(0, 33), (early, late, more) => {
-        const inSpring = { from: '2018-02-01', to: '2018-04-30' }
-        const atTheEdge = { from: '2018-10-25', to: '2018-11-02' }
-        const withDays = (first: number, second: number): EarningPeriodFacts => ({
-          lapseDate: '2018-11-01',
-          notice: 'sent-in-time',
-          grounds: [counted(first, inSpring), counted(second, atTheEdge)]
-        })
-        const days = [early + more, late] as const
-        const evaluation = whatWouldChange(withDays(...days), { asOf })
-        if (evaluation.kind !== 'decided') return
-        const fewer = evaluation.value.changes.find(({ change }) => change === 'fewer-days')
-        const least = fewer?.change === 'fewer-days' ? fewer.days : days[0] + days[1] + 1
-        const before = evaluation.value.lapseDate ?? ''
-        for (let first = 0; first <= days[0]; first++)
-          for (let second = 0; second <= days[1]; second++) {
-            if (first + second >= least) continue
-            const other = determineEarningPeriod(withDays(days[0] - first, days[1] - second), { asOf })
-            expect(other.kind === 'decided' && other.value.lapseDate < before).toBe(false)
-          }
-      }),
-      runs(100)
-    )
-  })
-
   test('a letter sent on that day gives the earlier date; one sent on any later day does not', () => {
     fc.assert(
       fc.property(aSmallCase, (facts) => {

@@ -1,11 +1,13 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { Finding } from '../../evaluation/finding.js'
 import type { CaseFacts, Whom } from '../../input/case-facts.js'
+import { validDay } from '../../input/date.js'
 import type { PersonInCase } from '../../input/person-in-case.js'
 import type { ReadingId, Readings } from '../../law/readings.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
 import type { Exemption } from '../../rule-225/3-exemption/assess-exemption.js'
 import { type Assessed, isOpen, type WorkCase, workCase } from '../../rule-225/5-work/work-case.js'
+import { withMoreHours } from '../../rule-225/5-work/work-in-period.js'
 import { firstNotMet } from '../../rule-225/8-regaining/first-not-met.js'
 import { exemptionInCase } from './placed-finding.js'
 import {
@@ -47,8 +49,36 @@ export interface PersonCase {
   assess: (readings: Readings) => PersonAssessed
 }
 
+/** Hours of ordinary work on a day that is still to come, supposed to be done: planned work does not count otherwise. */
+export interface WorkToCome {
+  hours: number
+  on: IsoDate
+}
+
+/** The requirement with work to come, in the periods in which its day lies. */
+function withWorkToCome(given: WorkCase, { hours, on }: WorkToCome): WorkCase {
+  const day = validDay(on)
+  return {
+    ...given,
+    assess(readings) {
+      const assessed = given.assess(readings)
+      const { settlement, found } = assessed
+      const { from, to } = settlement.reckoning
+      return from <= day && day <= to
+        ? { settlement, found: withMoreHours(found, Math.round(hours * 100)) }
+        : assessed
+    }
+  }
+}
+
 /** A person's part of a case: the year of aid, and the requirement. */
-export function personCase(facts: CaseFacts, person: PersonInCase, whom: Whom, asOf: IsoDate): PersonCase {
+export function personCase(
+  facts: CaseFacts,
+  person: PersonInCase,
+  whom: Whom,
+  asOf: IsoDate,
+  toCome?: WorkToCome
+): PersonCase {
   const { lapseDate: stated } = facts
   const aid = aidInCase(facts, person, asOf)
   // Under most readings a part is the one that it was under the first: each is made once.
@@ -64,7 +94,8 @@ export function personCase(facts: CaseFacts, person: PersonInCase, whom: Whom, a
     const { work } = person
     const grounds = fresh ? groundsAfter(person.grounds, fresh) : person.grounds
     const notice = isOfOldCount(person.notice, fresh) ? 'not-sent' : person.notice
-    const made = workCase({ lapseDate, notice, grounds, work }, asOf)
+    const done = workCase({ lapseDate, notice, grounds, work }, asOf)
+    const made = toCome !== undefined && typeof done === 'object' ? withWorkToCome(done, toCome) : done
     works.set(key, made)
     return made
   }

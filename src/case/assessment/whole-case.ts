@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Finding } from '../../evaluation/finding.js'
-import type { CaseFacts } from '../../input/case-facts.js'
+import type { CaseFacts, Whom } from '../../input/case-facts.js'
 import type { Readings } from '../../law/readings.js'
 import type { Coverage } from '../../rule-225/1-coverage/coverage.js'
 import type { AssessedCase, OneAssessed } from './assessed-case.js'
@@ -12,18 +12,30 @@ import {
 } from './consequences.js'
 import { coverageInCase } from './coverage-in-case.js'
 import { type Failing, failingOf } from './failing.js'
-import { isPersonOpen, type PersonAssessed, type PersonCase, personCase } from './person-case.js'
+import {
+  isPersonOpen,
+  type PersonAssessed,
+  type PersonCase,
+  personCase,
+  type WorkToCome
+} from './person-case.js'
 import { failingUntilResumed, regainingInCase } from './regaining-in-case.js'
 import { reductionOf, seenInCase } from './seen-in-case.js'
 
 /**
  * A case, ready to be assessed under any readings, in the order of the law: the year of aid and the requirement, coverage
  * on the bortfaldsdato, what follows. Each part is examined once for the readings and the dates on which it rests.
+ *
+ * @param toCome work to come that is supposed to be done
  */
-export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings) => AssessedCase {
+export function wholeCase(
+  facts: CaseFacts,
+  asOf: IsoDate,
+  toCome: { [Person in Whom]?: WorkToCome } = {}
+): (readings: Readings) => AssessedCase {
   // A spouse who has not been described is asked for by the coverage, before anything is made of this.
   const both = [facts.person, facts.spouse ?? facts.person] as const
-  const ofPerson = personCase(facts, both[0], 'person', asOf)
+  const ofPerson = personCase(facts, both[0], 'person', asOf, toCome.person)
   let ofSpouse: PersonCase | undefined
   // No reading bears on coverage but by its date, nor on what follows for two spouses but by theirs. What follows for one
   // who is alone is sooner found again than looked up.
@@ -94,7 +106,7 @@ export function wholeCase(facts: CaseFacts, asOf: IsoDate): (readings: Readings)
       return seeing({ readings, coverage, person, spouse: undefined, follows: nothingFollows(), isOpen })
     }
     if (coverage.value.testedOn === 'person') return coveredCase(coverage, person, undefined, readings)
-    ofSpouse ??= personCase(facts, both[1], 'spouse', asOf)
+    ofSpouse ??= personCase(facts, both[1], 'spouse', asOf, toCome.spouse)
     const spouse = { one: ofSpouse, assessed: ofSpouse.assess(readings) }
     return coveredCase(coverage, person, spouse, readings)
   }

@@ -37,12 +37,20 @@ export function workInPeriod(
   const least = hundredthsDown(sumOfHours(records.map((record) => record.least)))
   const most = hundredthsDown(sumOfHours(records.map((record) => record.most)))
   const required = version.hours
+  return heldAgainst({ records, least, most, required })
+}
+
+function heldAgainst({ records, least, most, required }: Omit<WorkInPeriod, 'met'>): WorkInPeriod {
   const enough = required * 100
   const found: WorkInPeriod = { records, least, most, required }
   if (least >= enough) found.met = true
   else if (most < enough) found.met = false
   return found
 }
+
+/** The same hours with some more, in hundredths of an hour. */
+export const withMoreHours = ({ least, most, ...found }: WorkInPeriod, more: number): WorkInPeriod =>
+  heldAgainst({ ...found, least: least + more, most: most + more })
 
 /** The facts about work that can still change whether the requirement is met, in the order of the records. */
 export function openWorkFacts({ records, least, required }: WorkInPeriod): OpenFact[] {

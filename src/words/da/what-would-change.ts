@@ -7,7 +7,27 @@ export const page = {
     notMet: 'Kravet om arbejde er ikke opfyldt.',
     none: 'Ingen af de ændringer, der er prøvet, giver et andet resultat.',
     checklist: 'Nedenfor står, hvad et enkelt ændret svar ville betyde for listen.',
-    open: 'Det kan ikke siges endnu, hvad der skal til, for sagen er ikke fuldt oplyst.'
+    open: 'Det kan ikke siges endnu, hvad der skal til, for sagen er ikke fuldt oplyst.',
+    openInPart: 'Sagen er ikke fuldt oplyst. Det, der kan siges endnu, står nedenfor.',
+    resumed: 'Fuld hjælp udbetales igen fra {resumedFrom:date}.'
+  },
+  /** Why a person of a case has no bortfaldsdato that could be moved. */
+  ended: {
+    exempt: 'Kommunen har vurderet, at {person} er undtaget. Der stilles intet krav om arbejde.',
+    noYearOfAid: 'Året med hjælp er ikke nået, så der er ingen bortfaldsdato at flytte.',
+    open: 'Bortfaldsdatoen eller timerne kan ikke fastslås endnu.',
+    notCovered: 'Der er ingen bortfaldsdato: {ended:reason}.'
+  },
+  /** What a change in a whole case leads to. */
+  case: {
+    heading: 'Det giver et andet resultat',
+    follows: 'I så fald: {sentence}',
+    nextDate: 'Bortfaldsdatoen er i så fald tidligst {lapseDate:date}.',
+    nothingFollows: 'I så fald nedsættes hjælpen ikke.',
+    sameFollows: 'Det ændrer ikke, hvad der følger for hjælpen.',
+    undetermined:
+      'Hvad der i så fald følger for hjælpen, kan ikke siges endnu, for sagen er ikke fuldt oplyst.',
+    notCovered: 'I så fald gælder reglen ikke for sagen: {reason:reason}.'
   }
 } as const
 
@@ -15,7 +35,9 @@ export const page = {
 export const steps = {
   'more-hours': {
     computed:
-      'Der mangler {hours:hours} ordinært og ustøttet arbejde, udført fra {from:date} til og med {by:date}. Med dem er kravet opfyldt.'
+      'Der mangler {hours:hours} ordinært og ustøttet arbejde, udført fra {from:date} til og med {by:date}. Med dem er kravet opfyldt.',
+    notMet:
+      'Der mangler {hours:hours} ordinært og ustøttet arbejde, udført fra {from:date} til og med {by:date}. Med dem er der ingen bortfaldsdato: {ended:reason}.'
   },
   'more-days': {
     computed:

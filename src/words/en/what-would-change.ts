@@ -10,7 +10,24 @@ export const page: Words<typeof danish> = {
     notMet: 'The work requirement is not met.',
     none: 'None of the changes that were tried gives another result.',
     checklist: 'Below is what a single changed answer would mean for the list.',
-    open: 'It cannot be said yet what would change the result, for facts of the case are missing.'
+    open: 'It cannot be said yet what would change the result, for facts of the case are missing.',
+    openInPart: 'Facts of the case are missing. What can be said already stands below.',
+    resumed: 'Full aid is paid again from {resumedFrom:date}.'
+  },
+  ended: {
+    exempt: 'The municipality has found that {person} is exempt. There is no work requirement.',
+    noYearOfAid: 'The year of aid is not reached, so that there is no lapse date to move.',
+    open: 'The lapse date or the hours cannot be established yet.',
+    notCovered: 'There is no lapse date: {ended:reason}.'
+  },
+  case: {
+    heading: 'What gives another result',
+    follows: 'In that case: {sentence}',
+    nextDate: 'The lapse date is then {lapseDate:date} at the earliest.',
+    nothingFollows: 'In that case the aid is not reduced.',
+    sameFollows: 'It does not change what follows for the aid.',
+    undetermined: 'What then follows for the aid cannot be said yet, for facts of the case are missing.',
+    notCovered: 'In that case the rule does not apply: {reason:reason}.'
   }
 }
 
@@ -18,7 +35,9 @@ export const page: Words<typeof danish> = {
 export const steps: Words<typeof danishSteps> = {
   'more-hours': {
     computed:
-      '{hours:hours} of ordinary unsubsidised work are missing, done from {from:date} to {by:date}, both included. With them the requirement is met.'
+      '{hours:hours} of ordinary unsubsidised work are missing, done from {from:date} to {by:date}, both included. With them the requirement is met.',
+    notMet:
+      '{hours:hours} of ordinary unsubsidised work are missing, done from {from:date} to {by:date}, both included. With them there is no lapse date: {ended:reason}.'
   },
   'more-days': {
     computed:
