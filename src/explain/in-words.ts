@@ -1,35 +1,15 @@
-import { da } from 'date-fns/locale/da'
-import { enGB } from 'date-fns/locale/en-GB'
-import { civilOfDay } from '../calendar/day.js'
-import { dayOf } from '../calendar/iso-date.js'
 import { provisionOfRate } from '../law/rates/base-rates.js'
+import { dateInWords, monthInWords } from '../words/date-in-words.js'
 import { fill, type Parameter } from '../words/fill.js'
 import { catalogues, type Language, type Terms } from './language.js'
 
-const locales = { da, en: enGB } as const
 const numberFormat = { da: 'da-DK', en: 'en-GB' } as const
-
-/**
- * A date as people write it: `1. februar 2017`, `1 February 2017`. The month's name comes from date-fns' locale and the
- * day from our own calendar, so that no time zone can move it.
- */
-export function dateInWords(date: string, language: Language): string {
-  const day = dayOf(date)
-  if (day === undefined) return date
-  const { year, month, day: dayOfMonth } = civilOfDay(day)
-  const name = locales[language].localize.month((month - 1) as 0, { width: 'wide' })
-  return language === 'da' ? `${dayOfMonth}. ${name} ${year}` : `${dayOfMonth} ${name} ${year}`
-}
 
 /** A sentence with its dates as people write them; what stands in quotes was found so in the input, and is left so. */
 export const withDatesInWords = (sentence: string, language: Language): string =>
   sentence.replace(/"[^"]*"|(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (found) =>
     found.startsWith('"') ? found : dateInWords(found, language)
   )
-
-/** A month, named by its 1st, as people write it: `februar 2017`, `February 2017`. */
-const monthInWords = (first: string, language: Language): string =>
-  dateInWords(first, language).replace(/^1\.? /, '')
 
 /** An amount as people write it: `1.016 kr.`, `DKK 1,016`. */
 export function kronerInWords(amount: number, language: Language): string {
