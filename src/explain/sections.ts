@@ -7,6 +7,7 @@ import type { CitationId } from '../law/citations.js'
 import { readings } from '../law/readings.js'
 import { countsInWords, inWords, withDatesInWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
+import { missingItems } from './missing-items.js'
 import type { Head, Item, Section } from './page.js'
 
 type Valid = Exclude<Evaluation<unknown>, { kind: 'invalid' }>
@@ -22,7 +23,7 @@ export function sectionsOf(evaluation: Valid, head: Head, language: Language): S
   const sections: Section[] = [
     { heading: headings.deciding, items: deciding },
     ...(head.sections ?? []),
-    { heading: headings.missing, items: missingItems(evaluation, language) },
+    { heading: headings.missing, items: head.tellsMissing ? [] : missingItems(evaluation, language) },
     {
       heading: headings.warnings,
       items: (evaluation.warnings ?? []).map(({ message }) => ({
@@ -35,16 +36,6 @@ export function sectionsOf(evaluation: Valid, head: Head, language: Language): S
     { heading: headings.stamp, items: [{ text: inWords(stamp, { ...evaluation.stamp }, language) }] }
   ]
   return sections.filter(({ items }) => items.length > 0)
-}
-
-function missingItems(evaluation: Valid, language: Language): Item[] {
-  if (evaluation.kind !== 'undetermined') return []
-  const { why } = catalogues[language].page
-  return evaluation.missing.map(({ path, question, whyItMatters, citations }) => ({
-    text: `${question[language]} [${path}]`,
-    detail: inWords(why, { why: whyItMatters[language] }, language),
-    citations
-  }))
 }
 
 /** A step, and what it says. */

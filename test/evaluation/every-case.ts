@@ -94,7 +94,7 @@ const aList = fc
 const on = (asOf: IsoDate) => (facts: object) => ({ facts, options: { asOf } })
 
 /** Any case of every function that can ask for a fact, much of it not known. */
-export const everyCase: Readonly<Partial<Record<Capability, fc.Arbitrary<CaseOf>>>> = {
+export const everyCase = {
   coverage: of('coverage', aCoverage, on('2020-06-01')),
   'year-of-aid': of('year-of-aid', anAidCase, ({ facts, asOf }) => ({ facts, options: { asOf } })),
   exemption: of('exemption', aFile, on(dayOfExemption)),
@@ -129,4 +129,4 @@ export const everyCase: Readonly<Partial<Record<Capability, fc.Arbitrary<CaseOf>
     facts,
     options: { asOf: options.asOf }
   }))
-}
+} satisfies Readonly<Partial<Record<Capability, fc.Arbitrary<CaseOf>>>>
