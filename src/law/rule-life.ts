@@ -42,4 +42,5 @@ export const ruleVersions = [
 export const REPEALED_FROM: IsoDate = '2025-07-01'
 
 /** The name of this edition of the law data on the 225-hour rule, for the stamp of a result. */
-export const LAW_EDITION = 'aktivloven §§ 13 f-13 h som endeligt vedtaget (LBK 808/2024, ophævet den 1. juli 2025)'
+export const LAW_EDITION =
+  'aktivloven §§ 13 f-13 h som endeligt vedtaget (LBK 808/2024, ophævet den 1. juli 2025)'
