@@ -9,6 +9,7 @@ import {
   type Evaluation,
   type Ground,
   type Missing,
+  nextQuestion,
   type Review,
   type WorkRecord
 } from '../../src/index.js'
@@ -149,7 +150,7 @@ function listsOf(evaluation: Evaluation<unknown>): (readonly Missing[])[] {
   return [missingIn(evaluation), ...matters.map(({ missing = [] }) => missing)]
 }
 
-describe('no two missing facts of an evaluation are asked for in the same words', () => {
+describe('no two missing facts of an evaluation are asked for in the same words, and the first is the next question', () => {
   test.each(Object.entries(everyCase))('%s', (_, given) => {
     fc.assert(
       fc.property(given, (each) => {
@@ -159,6 +160,10 @@ describe('no two missing facts of an evaluation are asked for in the same words'
             expect(new Set(questions).size, questions.join('\n')).toBe(questions.length)
             expect(questions.join(' ')).not.toMatch(/[{}]|undefined|\d{4}-\d{2}/)
           }
+        const evaluation = evaluationOf(each)
+        const [first] = missingIn(evaluation)
+        if (first !== undefined)
+          expect(nextQuestion(evaluation)).toMatchObject({ kind: 'ask', path: first.path })
       }),
       runs(60)
     )
