@@ -1,7 +1,7 @@
 import type { Evaluation, NotCovered, Receipt } from './evaluation.js'
 import type { Hinge } from './hinge.js'
 import type { Issue } from './issue.js'
-import type { Missing } from './missing.js'
+import { type Missing, toldApart } from './missing.js'
 import type { Stamp } from './stamp.js'
 import type { Step } from './step.js'
 
@@ -34,7 +34,8 @@ export function evaluationOf<Value, Extra>(
     case 'notCovered':
       return { kind: finding.kind, reason: finding.reason, ...receipt }
     case 'undetermined': {
-      const { kind, missing, partial } = finding
+      const { kind, partial } = finding
+      const missing = toldApart(finding.missing)
       return partial === undefined ? { kind, missing, ...receipt } : { kind, missing, partial, ...receipt }
     }
   }

@@ -2,10 +2,10 @@ import type { Checklist } from '../sanctions/checklist/checklist.js'
 import { graveness } from '../sanctions/checklist/checklist-report.js'
 import type { ChecklistSoFar } from '../sanctions/checklist/find-checklist.js'
 import { sanctionItem } from '../sanctions/items.js'
-import { dateInWords } from './date-in-words.js'
+import { dateInWords } from '../words/date-in-words.js'
 import { countInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
-import type { Section } from './page.js'
+import type { Item, Section } from './page.js'
 
 /** The assessments of the whole that protect aktivitetsparate, each with what the file must show. */
 export function assessmentsSection({ assessments = [] }: ChecklistSoFar, language: Language): Section {
@@ -39,17 +39,16 @@ export function contactSection({ contact }: ChecklistSoFar, language: Language):
   }
 }
 
-/** What to answer next. */
-export function nextSection({ next }: ChecklistSoFar, language: Language): Section {
+/** What to answer next: first the facts that are missing, which stand in the same order. */
+export function nextSection({ next }: ChecklistSoFar, missing: readonly Item[], language: Language): Section {
   const { nextHeading, canGive, opens } = catalogues[language].pages.checklist
   return {
     heading: nextHeading,
-    items: next.map((each) => {
+    items: next.map((each, place) => {
+      const told: Item = missing[place] ?? { text: each.question[language] }
+      const why = told.detail === undefined ? [] : [told.detail]
       const opened = each.asks === 'fact' ? countInWords(each.opens.length, opens) : []
-      return {
-        text: each.question[language],
-        detail: [...opened, inWords(canGive, { ...each }, language)].join(' ')
-      }
+      return { ...told, detail: [...why, ...opened, inWords(canGive, { ...each }, language)].join(' ') }
     })
   }
 }

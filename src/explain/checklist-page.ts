@@ -13,6 +13,7 @@ import {
 import { itemsSection, reportSection } from './checklist-items.js'
 import { countsInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
+import { missingItems } from './missing-items.js'
 import type { Head } from './page.js'
 
 type Settled = Exclude<Evaluation<Checklist, ChecklistSoFar>, { kind: 'invalid' | 'notCovered' }>
@@ -48,11 +49,12 @@ export function checklistHead(evaluation: Settled, language: Language): Head {
         : [[labels.classification, say('{classification:classificationOf}')] as const])
     ],
     lawOn: [date],
+    tellsMissing: true,
     sections: [
       ...reportSections.map((section) => reportSection(section, told, language)),
       assessmentsSection(told, language),
       contactSection(told, language),
-      nextSection(told, language),
+      nextSection(told, missingItems(evaluation, language), language),
       changedSection(evaluation.kind === 'decided' ? evaluation.value : told, language),
       itemsSection('open', told, language),
       itemsSection('in-order', told, language),

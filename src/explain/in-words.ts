@@ -1,6 +1,6 @@
 import { provisionOfRate } from '../law/rates/base-rates.js'
+import { dateInWords, monthInWords } from '../words/date-in-words.js'
 import { fill, type Parameter } from '../words/fill.js'
-import { dateInWords } from './date-in-words.js'
 import { catalogues, type Language, type Terms } from './language.js'
 import { numberInWords } from './number-in-words.js'
 
@@ -9,10 +9,6 @@ export const withDatesInWords = (sentence: string, language: Language): string =
   sentence.replace(/"[^"]*"|(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (found) =>
     found.startsWith('"') ? found : dateInWords(found, language)
   )
-
-/** A month, named by its 1st, as people write it: `februar 2017`, `February 2017`. */
-const monthInWords = (first: string, language: Language): string =>
-  dateInWords(first, language).replace(/^1\.? /, '')
 
 /** An amount as people write it: `1.016 kr.`, `DKK 1,016`; øre are two, or none. */
 export function kronerInWords(amount: number, language: Language): string {

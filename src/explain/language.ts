@@ -9,10 +9,9 @@ import { pages as englishPages } from '../words/en/pages.js'
 import { steps as englishSteps } from '../words/en/steps.js'
 import { terms as englishTerms } from '../words/en/terms.js'
 import type { StepSentences } from '../words/step-sentences.js'
-import type { Words } from '../words/words.js'
+import type { Language, Words } from '../words/words.js'
 
-/** The languages of an explanation: Danish and English. */
-export type Language = 'da' | 'en'
+export type { Language }
 
 /** The single words and phrases of a language. */
 export type Terms = Words<typeof danishTerms>

@@ -45,12 +45,10 @@ export type NextFact =
  */
 export function nextQuestion(evaluation: Explainable): NextFact {
   const { kind } = evaluation
-  const ofList = questionsOfList(evaluation)[0]
-  const asked = kind === 'undetermined' ? evaluation.missing : []
-  if (ofList?.asks === 'item') return askItem(evaluation, ofList)
-  const missing = asked.find(({ path }) => path === ofList?.path) ?? asked[0]
+  const [missing] = kind === 'undetermined' ? evaluation.missing : []
   if (missing !== undefined) return ask(missing)
-  return { kind: 'nothing-to-ask', because: kind }
+  const [ofList] = questionsOfList(evaluation)
+  return ofList?.asks === 'item' ? askItem(evaluation, ofList) : { kind: 'nothing-to-ask', because: kind }
 }
 
 /** What a checklist asks next. */

@@ -35,6 +35,8 @@ export interface Page {
 /** The part of a page that is the function's own: the outcome, its figures, and what else the function tells. */
 export type Head = Pick<Page, 'summary' | 'figures'> &
   Partial<Pick<Page, 'sections' | 'lawOn'>> & {
+    /** Whether its sections tell what is missing. */
+    tellsMissing?: true
     /** Of the page’s days those that a step is about. */
     lawOfStep?: (step: Step) => readonly IsoDate[]
   }

@@ -4,7 +4,7 @@ import { restsOnExemption, verdictAsSaid } from '../case/review/verdict-as-said.
 import type { Decided } from '../evaluation/evaluation.js'
 import type { Json } from '../evaluation/json.js'
 import { type CitationId, citation, citationIds } from '../law/citations.js'
-import { dateInWords } from './date-in-words.js'
+import { dateInWords } from '../words/date-in-words.js'
 import { inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import { nextStepsSection } from './next-steps-section.js'

@@ -7,6 +7,7 @@ import { citationsOn } from '../law/citation-on.js'
 import type { CitationId } from '../law/citations.js'
 import { countsInWords, inWords, withDatesInWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
+import { missingItems } from './missing-items.js'
 import type { Head, Item, Section } from './page.js'
 import { readingInWords, valueOfReadingInWords } from './reading-in-words.js'
 
@@ -23,7 +24,7 @@ export function sectionsOf(evaluation: Valid, head: Head, language: Language): S
   const sections: Section[] = [
     { heading: headings.deciding, items: deciding },
     ...(head.sections ?? []),
-    { heading: headings.missing, items: missingItems(evaluation, language) },
+    { heading: headings.missing, items: head.tellsMissing ? [] : missingItems(evaluation, language) },
     {
       heading: headings.warnings,
       items: (evaluation.warnings ?? []).map((warning) => warningItem(warning, language))
@@ -34,16 +35,6 @@ export function sectionsOf(evaluation: Valid, head: Head, language: Language): S
     { heading: headings.stamp, items: [{ text: inWords(stamp, { ...evaluation.stamp }, language) }] }
   ]
   return sections.filter(({ items }) => items.length > 0)
-}
-
-function missingItems(evaluation: Valid, language: Language): Item[] {
-  if (evaluation.kind !== 'undetermined') return []
-  const { why } = catalogues[language].page
-  return evaluation.missing.map(({ path, question, whyItMatters, citations }) => ({
-    text: `${question[language]} [${path}]`,
-    detail: inWords(why, { why: whyItMatters[language] }, language),
-    citations
-  }))
 }
 
 /** What a warning says, and after it the field that it is about, as after a question. */

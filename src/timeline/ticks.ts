@@ -1,8 +1,8 @@
 import { civilOfDay } from '../calendar/day.js'
 import { isoDate } from '../calendar/iso-date.js'
 import { firstOf, type Month, monthOf } from '../calendar/month.js'
-import { dateInWords } from '../explain/date-in-words.js'
 import type { Language } from '../explain/language.js'
+import { dateInWords } from '../words/date-in-words.js'
 import type { Scale } from './scale.js'
 
 /** A line across the lanes at the 1st of a month, and what is written at it. */

@@ -167,7 +167,9 @@ describe('a stretch within which the hours are reached', () => {
       missing: [
         {
           path: 'facts.work[1]',
-          question: { da: 'Hvilke timer har borgeren arbejdet på hvilke dage? Del arbejdet op.' }
+          question: {
+            da: 'Hvilke timer har borgeren arbejdet på hvilke dage fra 25. marts 2018 til 20. april 2018? Del arbejdet op.'
+          }
         }
       ],
       // Whichever days they lie on, full aid is regained: on 19 April 36 of the 60 hours have been worked at the least.

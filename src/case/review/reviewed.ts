@@ -1,5 +1,5 @@
 import type { Json } from '../../evaluation/json.js'
-import type { Missing } from '../../evaluation/missing.js'
+import { type Missing, toldApart } from '../../evaluation/missing.js'
 import type { CitationId } from '../../law/citations.js'
 import type { ReviewError, ReviewedMatter, ReviewMatter } from './review.js'
 
@@ -43,7 +43,7 @@ export function notAssessable(
     about,
     verdict: 'cannot-be-assessed',
     municipality,
-    ...(missing.length === 0 ? {} : { missing: [...missing] }),
+    ...(missing.length === 0 ? {} : { missing: toldApart(missing) }),
     ...also,
     citations: [...citations]
   }

@@ -11,9 +11,10 @@ import { type AidEntry, type YearOfAidFacts, yearOfAidFactsSchema } from '../../
 import { otherNameOf } from '../../law/benefits.js'
 import type { Readings } from '../../law/readings.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
-import { type OpenAnswer, type Turned, turn } from '../../logic/turning.js'
+import { type Turned, turn } from '../../logic/turning.js'
+import { aboutDays } from '../../words/question-in-words.js'
 import { type CountingDays, countingDays } from './13f-10-what-counts.js'
-import { openExemptions } from './open-exemptions.js'
+import { type OpenExemption, openExemptions } from './open-exemptions.js'
 import { type Reckoning, reckon } from './reckoning.js'
 import type { EarliestAfterYearOfAid, YearOfAid } from './year-of-aid.js'
 import { yearOfAidOf } from './year-of-aid-of.js'
@@ -42,7 +43,7 @@ function namesOfAnotherTime(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
 }
 
 /** A year of aid as it is reckoned, or the exemptions on which it turns. */
-export type SettledYear = Turned<Reckoning, OpenAnswer<YearOfAidFacts>>
+export type SettledYear = Turned<Reckoning, OpenExemption>
 
 /** Reckons the year of aid, however the exemptions that are not known turn out. */
 export function settleYear(
@@ -76,8 +77,8 @@ export function findYearOfAid(
     const earliest = reckonedWithout(facts, readings, asOf)
     return {
       kind: 'undetermined',
-      missing: turned.turningOn.map(({ path }) =>
-        missing(path, 'exemption-documented', ['aktivloven/13f/9/2'])
+      missing: turned.turningOn.map(({ path, exemption: { from, to } }) =>
+        missing(path, 'exemption-documented', ['aktivloven/13f/9/2'], aboutDays(from, to))
       ),
       partial: { earliestLapseDate: isoDate(earliest.earliestLapse) },
       steps: [...freshStartSteps(facts, earliest, true), openYearStep(facts)],

@@ -1,15 +1,20 @@
 import type { Day } from '../../calendar/day.js'
 import { validDay } from '../../input/date.js'
-import type { YearOfAidFacts } from '../../input/year-of-aid-facts.js'
+import type { ExemptionPeriod, YearOfAidFacts } from '../../input/year-of-aid-facts.js'
 import type { OpenAnswer } from '../../logic/turning.js'
 import { union } from '../../periods/union.js'
 import { lastsTwelveMonths } from '../13f-09-restart.js'
+
+/** An exemption of which it is not known whether it is documented. */
+export interface OpenExemption extends OpenAnswer<YearOfAidFacts> {
+  exemption: ExemptionPeriod
+}
 
 /**
  * The exemptions of which it is not known whether they are documented, where they lie in a stretch of 12 months: no
  * shorter one makes the count start afresh.
  */
-export function openExemptions({ exemptions }: YearOfAidFacts, asOf: Day): OpenAnswer<YearOfAidFacts>[] {
+export function openExemptions({ exemptions }: YearOfAidFacts, asOf: Day): OpenExemption[] {
   if (!exemptions.some(({ documented }) => documented === 'unknown')) return []
   const periods = exemptions.map(({ from, to }) => ({
     from: validDay(from),
@@ -18,7 +23,8 @@ export function openExemptions({ exemptions }: YearOfAidFacts, asOf: Day): OpenA
   const long = union(periods.filter((_, index) => exemptions[index]?.documented !== 'no')).filter(
     lastsTwelveMonths
   )
-  return exemptions.flatMap(({ documented, from }, index) => {
+  return exemptions.flatMap((exemption, index) => {
+    const { documented, from } = exemption
     const day = validDay(from)
     if (documented !== 'unknown' || !long.some((stretch) => stretch.from <= day && day <= stretch.to))
       return []
@@ -28,6 +34,7 @@ export function openExemptions({ exemptions }: YearOfAidFacts, asOf: Day): OpenA
         place === index ? { ...each, documented: answer } : each
       )
     })
-    return [{ path: `facts.exemptions[${index}].documented`, ways: [answered('yes'), answered('no')] }]
+    const path = `facts.exemptions[${index}].documented`
+    return [{ path, exemption, ways: [answered('yes'), answered('no')] }]
   })
 }

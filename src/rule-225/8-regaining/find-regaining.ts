@@ -73,7 +73,8 @@ function findInRule(facts: RegainingFacts, readings: Readings, asOf: IsoDate): F
   const asked = factsThatMatter(given, first, last)
   const isRegained = earliest.kind === 'regained' && latest.kind === 'regained'
   const certain = workOnADay(given, fewest, most, last)
-  const about = { lapseDate: facts.reducedFrom, notice: 'sent-in-time', grounds: facts.grounds } as const
+  const { reducedFrom: lapseDate, grounds, work: records } = facts
+  const about = { lapseDate, notice: 'sent-in-time' as const, grounds, work: records }
   return {
     kind: 'undetermined',
     missing: asked.map((fact) => questionOf(inDays(fact), about)),

@@ -14,7 +14,7 @@ import { basisOfItems, isOpenItem, type ReportSection, reportOf, reportSections 
 import { checklistSteps, lawStep } from './checklist-steps.js'
 import { checklistWarnings } from './checklist-warnings.js'
 import { openQuestions } from './missing-facts.js'
-import { nextQuestions, type OpenQuestion } from './next-questions.js'
+import { inOrderToAsk, nextQuestions, type OpenQuestion } from './next-questions.js'
 import { overallAssessments } from './overall-assessments.js'
 
 /** What can be said of a list while it is not known whether some items apply; the basis where something is lacking. */
@@ -88,7 +88,8 @@ export function findChecklist(facts: ChecklistFacts, readings: Readings): Findin
   const trace = { steps: checklistSteps(facts, checked), warnings: checklistWarnings(facts, checked) }
   const day =
     readings['classification-day'] === 'event-day' ? 'classification' : 'classificationOnDecisionDay'
-  const open = openQuestions(checked, day, (item) => restsOn(checked, item))
+  const found = openQuestions(checked, day, (item) => restsOn(checked, item))
+  const open = inOrderToAsk(checked, found)
   const said = soFar(facts.list, law, checked, open)
   const basis = basisOfItems(checked.items)
   // Where the basis is open, so is an item.

@@ -7,7 +7,7 @@ import type { KnownFacts } from './known-facts.js'
 import type { OpenQuestion } from './next-questions.js'
 import { type OpenFact, openFactsOf } from './open-facts.js'
 
-/** What to ask for each fact on which it turns whether an item applies, in the order in which it is asked for. */
+/** What to ask for each fact on which it turns whether an item applies, in the order of the case. */
 const questions = {
   classification: 'checklist-classification',
   classificationOnDecisionDay: 'checklist-classification-on-decision-day',

@@ -39,27 +39,39 @@ const gravest = (items: readonly ItemInCase[], governing: Governing): Effect =>
 const isClassification = ({ fact }: OpenQuestion): boolean => fact.startsWith('classification')
 
 /** The gravest first; of equal weight as they stand. */
-const byWeight = <Question extends NextQuestion>(questions: Question[]): Question[] =>
-  questions.sort((a, b) => graveness(a.canGive) - graveness(b.canGive))
+const byWeight = <Question>(
+  questions: readonly Question[],
+  weigh: (question: Question) => Effect
+): Question[] => [...questions].sort((a, b) => graveness(weigh(a)) - graveness(weigh(b)))
+
+/** The facts that are missing in the order to ask for them: the classification, then those that can show the gravest. */
+export const inOrderToAsk = ({ governing }: CaseChecked, open: readonly OpenQuestion[]): OpenQuestion[] => [
+  ...open.filter(isClassification),
+  ...byWeight(
+    open.filter((each) => !isClassification(each)),
+    ({ opens }) => gravest(opens, governing)
+  )
+]
 
 /**
- * What to answer next, in the order that can settle the most: the classification, then the facts that open or close other
- * items, then the items that apply. Those whose answer can show that a condition is not met come first, and what weighs
- * the same keeps the order of the list. An item that a fact answers, that a reading settles whatever is answered, or that
+ * What to answer next, in the order that can settle the most: the facts that open or close other items, then the items
+ * that apply. Those whose answer can show that a condition is not met come first, and what weighs the same keeps the
+ * order of the list. An item that a fact answers, that a reading settles whatever is answered, or that
  * waits for what is lacking, is not asked.
+ *
+ * @param open the facts in the order to ask for them
  */
 export function nextQuestions(
   { items, governing }: CaseChecked,
   open: readonly OpenQuestion[]
 ): NextQuestion[] {
-  const factsIn = (questions: readonly OpenQuestion[]) =>
-    questions.map(({ missing: { path, question }, opens }) => ({
-      asks: 'fact' as const,
-      path,
-      question: { ...question },
-      canGive: gravest(opens, governing),
-      opens: opens.map(({ id }) => id)
-    }))
+  const facts = open.map(({ missing: { path, question }, opens }) => ({
+    asks: 'fact' as const,
+    path,
+    question: { ...question },
+    canGive: gravest(opens, governing),
+    opens: opens.map(({ id }) => id)
+  }))
   const asked: readonly string[] = open.map(({ fact }) => fact)
   const isAsked = (id: SanctionItemId): boolean =>
     id in restated && asked.includes(restated[id as keyof typeof restated].fact)
@@ -74,9 +86,5 @@ export function nextQuestions(
       if (isAsked(id) || effects.every((other) => other === effect)) return []
       return [{ asks: 'item' as const, id, question: { ...item.question }, canGive }]
     })
-  return [
-    ...factsIn(open.filter(isClassification)),
-    ...byWeight(factsIn(open.filter((each) => !isClassification(each)))),
-    ...byWeight(unanswered)
-  ]
+  return [...facts, ...byWeight(unanswered, ({ canGive }) => canGive)]
 }

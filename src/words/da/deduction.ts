@@ -104,35 +104,37 @@ export const steps = {
 /** What a deduction asks, in Danish. */
 export const questions = {
   'deduction-renewed': {
-    question: 'Hvilken dag blev kontakten genoprettet eller samtalen booket?',
+    question: 'Hvilken dag {event:renewal}?',
     why: 'Der er fradrag for dagene indtil da.'
   },
   'deduction-breach-end': {
-    question: 'Hvilken dag var den sidste uden tilmelding eller CV?',
+    question:
+      'Hvilken dag var den sidste uden tilmelding eller CV i den periode, der begyndte den {from:date}?',
     why: 'Der er fradrag for hver dag til og med den.'
   },
   'deduction-month': {
-    question: 'I hvilken måneds hjælp skal fradraget eller nedsættelsen ske?',
+    question: 'I hvilken måneds hjælp skal der ske fradrag eller nedsættelse for {event:sanctionEvent}?',
     why: 'Måneden afgør, om fristen er overholdt, og efter en af læsningerne, hvilken sats der gælder.'
   },
   'deduction-decided': {
-    question: 'Hvilken dag er afgørelsen truffet?',
+    question: 'Hvilken dag er der truffet afgørelse om fradrag eller nedsættelse for {event:sanctionEvent}?',
     why: 'Efter den valgte læsning er det afgørelsen, der skal ligge inden for de tre måneder.'
   },
   'deduction-aid': {
-    question: 'Hvor stor er den hjælp, der er beregnet for måneden, før fradrag for indtægter?',
+    question: 'Hvor stor er den hjælp, der er beregnet for {month:calendarMonth}, før fradrag for indtægter?',
     why: 'Hjælpen afgør satsen, hvor meget der højst kan trækkes fra, og hvad en dag med hjælp svarer til.'
   },
   'deduction-thresholds': {
-    question: 'Hvilke tre beløbsgrænser for sanktionssatserne er offentliggjort for tiden fra den dag?',
+    question: 'Hvilke tre beløbsgrænser for sanktionssatserne er offentliggjort for tiden fra {from:date}?',
     why: 'Grænserne er ikke fastlagt her, og de afgør, hvilken sats hjælpen giver.'
   },
   'deduction-rates': {
-    question: 'Hvilke fire sanktionssatser er offentliggjort for tiden fra den dag?',
+    question: 'Hvilke fire sanktionssatser er offentliggjort for tiden fra {from:date}?',
     why: 'Satserne er ikke fastlagt her, og de bliver ikke gættet.'
   },
   'aggravated-days-met': {
-    question: 'På hvor mange af sanktionens kalenderdage i måneden opfyldte borgeren sin pligt?',
+    question:
+      'På hvor mange af kalenderdagene i {month:calendarMonth} under den skærpede sanktion {when:when} opfyldte borgeren sin pligt?',
     why: 'Hjælpen for måneden beregnes efter de dage.'
   }
 } as const

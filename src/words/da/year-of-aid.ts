@@ -77,7 +77,7 @@ export const steps = {
 /** What to ask for, in Danish, and why it matters. */
 export const questions = {
   'exemption-documented': {
-    question: 'Er det dokumenteret på sagen, at {person} var undtaget i perioden?',
+    question: 'Er det dokumenteret på sagen, at {person} var undtaget {when:when}?',
     why: 'Har undtagelsen varet i 12 måneder i træk, begynder opgørelsen af året med hjælp forfra.'
   }
 } as const

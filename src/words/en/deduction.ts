@@ -111,35 +111,36 @@ export const steps: Words<typeof danishSteps> = {
 /** What a deduction asks, in English. */
 export const questions: Words<typeof danishQuestions> = {
   'deduction-renewed': {
-    question: 'On which day was contact renewed, or the talk booked?',
+    question: 'On which day {event:renewal}?',
     why: 'There is a deduction for the days until then.'
   },
   'deduction-breach-end': {
-    question: 'Which day was the last without registration or CV?',
+    question: 'Which day was the last without registration or CV in the period that began on {from:date}?',
     why: 'There is a deduction for each day up to and including it.'
   },
   'deduction-month': {
-    question: 'From which month’s aid is the deduction or reduction to be taken?',
+    question: 'From which month’s aid is the deduction or reduction for {event:sanctionEvent} to be taken?',
     why: 'The month decides whether the time limit is kept and, under one of the readings, which rate applies.'
   },
   'deduction-decided': {
-    question: 'On which day was the decision made?',
+    question: 'On which day was the deduction or reduction for {event:sanctionEvent} decided?',
     why: 'Under the reading chosen it is the decision that must lie within the three months.'
   },
   'deduction-aid': {
-    question: 'How large is the aid calculated for the month, before deductions for income?',
+    question: 'How large is the aid calculated for {month:calendarMonth}, before deductions for income?',
     why: 'The aid decides the rate, how much can be deducted at most, and what a day of aid amounts to.'
   },
   'deduction-thresholds': {
-    question: 'Which three thresholds of the sanction rates were published for the time from that day?',
+    question: 'Which three thresholds of the sanction rates were published for the time from {from:date}?',
     why: 'The thresholds are not established here, and they decide which rate the aid gives.'
   },
   'deduction-rates': {
-    question: 'Which four sanction rates were published for the time from that day?',
+    question: 'Which four sanction rates were published for the time from {from:date}?',
     why: 'The rates are not established here, and they are not guessed.'
   },
   'aggravated-days-met': {
-    question: 'On how many of the sanction’s calendar days in the month did the citizen meet the duty?',
+    question:
+      'On how many of the calendar days in {month:calendarMonth} under the aggravated sanction {when:when} did the citizen meet the duty?',
     why: 'The aid of the month is computed by those days.'
   }
 }

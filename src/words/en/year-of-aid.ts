@@ -84,7 +84,7 @@ export const steps: Words<typeof danish.steps> = {
 /** What to ask for, in English, and why it matters. */
 export const questions: Words<typeof danish.questions> = {
   'exemption-documented': {
-    question: 'Is it documented on the file that {person} was exempt in the period?',
+    question: 'Is it documented on the file that {person} was exempt {when:when}?',
     why: 'Where the exemption has lasted 12 continuous months, the count of the year of aid starts afresh.'
   }
 }

@@ -97,6 +97,24 @@ describe('what to answer next', () => {
   })
 })
 
+describe('the page of a list of which facts are missing', () => {
+  test.each(['da', 'en'] as const)(
+    'asks for each of them once, in the order to answer them (%s)',
+    (language) => {
+      const evaluation = evaluate(emptyFile('absence-from-meeting', '2024-03-04', 'unknown'))
+      const paths =
+        evaluation.kind === 'undetermined' ? evaluation.missing.map(({ path }) => `[${path}]`) : []
+      expect(paths.length).toBeGreaterThan(5)
+      const page = explain(evaluation, { language, format: 'text' })
+      const heading = { da: 'Det næste, der skal svares på', en: 'What to answer next' }[language]
+      const [before = '', after = ''] = page.split(heading)
+      expect(before).not.toContain('[facts.')
+      expect(after.match(/\[facts\.[\w.]+\]/g)).toEqual(paths)
+      expect(page).not.toMatch(/\n(Det skal oplyses|What must be established)\n/)
+    }
+  )
+})
+
 describe('what a single changed answer would alter', () => {
   const single = (facts: ChecklistFacts): string[] => {
     const evaluation = evaluate(facts)

@@ -1,14 +1,30 @@
 import { type Missing, missing } from '../../../evaluation/missing.js'
 import type { EarningPeriodFacts } from '../../../input/earning-period-facts.js'
+import type { WorkRecord } from '../../../input/work-record.js'
 import type { CitationId } from '../../../law/citations.js'
 import { noticeOrderOn } from '../../../law/notice-order.js'
+import { type About, aboutDays } from '../../../words/question-in-words.js'
 import { groundCitation } from '../13f-12-grounds.js'
 import type { OpenFact } from '../reckoning/open-grounds.js'
 
+/** What the questions are about: the grounds, and where work is assessed its records. */
+type Asked = EarningPeriodFacts & { work?: readonly WorkRecord[] }
+
 /** The question that an open fact raises, with the provisions that make it matter. */
-export function questionOf({ path, question, ground, work }: OpenFact, facts: EarningPeriodFacts): Missing {
+export function questionOf(fact: OpenFact, facts: Asked): Missing {
+  const { path, question, ground, work } = fact
   const citations = work === undefined ? citationsOf(ground, facts, question) : workCitations[question]
-  return missing(path, question, citations ?? ['undersoegelse-2018/4.1'])
+  return missing(path, question, citations ?? ['undersoegelse-2018/4.1'], aboutOf(fact, facts))
+}
+
+/** The ground, or the work, that a fact is of. */
+function aboutOf({ ground: place, work }: OpenFact, facts: Asked): About {
+  const record = work === undefined ? undefined : facts.work?.[work]
+  if (record !== undefined) return aboutDays(record.from, record.to)
+  const ground = place === undefined ? undefined : facts.grounds[place]
+  if (ground === undefined) return {}
+  if ('to' in ground) return { ground: ground.kind, ...aboutDays(ground.from, ground.to) }
+  return { ground: ground.kind, when: 'some-days', days: ground.days, ...ground.within }
 }
 
 function citationsOf(

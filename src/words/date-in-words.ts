@@ -2,7 +2,7 @@ import { da } from 'date-fns/locale/da'
 import { enGB } from 'date-fns/locale/en-GB'
 import { civilOfDay } from '../calendar/day.js'
 import { dayOf } from '../calendar/iso-date.js'
-import type { Language } from './language.js'
+import type { Language } from './words.js'
 
 const locales = { da, en: enGB } as const
 
@@ -17,3 +17,7 @@ export function dateInWords(date: string, language: Language): string {
   const name = locales[language].localize.month((month - 1) as 0, { width: 'wide' })
   return language === 'da' ? `${dayOfMonth}. ${name} ${year}` : `${dayOfMonth} ${name} ${year}`
 }
+
+/** A month, named by its 1st, as people write it: `februar 2017`, `February 2017`. */
+export const monthInWords = (first: string, language: Language): string =>
+  dateInWords(first, language).replace(/^1\.? /, '')
