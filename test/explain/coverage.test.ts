@@ -15,6 +15,8 @@ test('of a couple it is said by which rules it is covered, not that the citizen 
   )
   expect(evaluation.kind).toBe('decided')
   const page = explain(evaluation, { language: 'da', format: 'text' }).replaceAll(/\s+/g, ' ')
-  expect(page).toContain('Ægteparret er omfattet efter reglerne for ægtepar på uddannelses- eller kontanthjælp.')
+  expect(page).toContain(
+    'Ægteparret er omfattet efter reglerne for ægtepar på uddannelses- eller kontanthjælp.'
+  )
   expect(page).not.toContain('omfattet som ægtepar')
 })
