@@ -14,16 +14,27 @@ import type { computeDeduction } from '../sanctions/deduction/compute-deduction.
 
 /** The functions that the cases are put to, as the library has them. */
 export interface HeldFunctions {
+  /** Which 1st follows so many days. */
   postponeLapseDate: typeof postponeLapseDate
+  /** The extended earning period and the new lapse date. */
   determineEarningPeriod: typeof determineEarningPeriod
+  /** Whether the hours suffice. */
   assessWorkRequirement: typeof assessWorkRequirement
+  /** Whether a job counts. */
   assessOrdinaryWork: typeof assessOrdinaryWork
+  /** Whether sickness is documented. */
   assessSicknessDocumentation: typeof assessSicknessDocumentation
+  /** What the file indicates of exemption. */
   assessExemption: typeof assessExemption
+  /** The reduction of an unmarried person’s aid. */
   reduceUnmarried: typeof reduceUnmarried
+  /** The aid of a couple. */
   reduceCouple: typeof reduceCouple
+  /** Whether a municipality’s decision was right. */
   reviewDecision: typeof reviewDecision
+  /** What a file for a sanction lacks. */
   evaluateChecklist: typeof evaluateChecklist
+  /** Days and kroner of a deduction. */
   computeDeduction: typeof computeDeduction
 }
 

@@ -86,12 +86,36 @@ test('the library imports no module of Node', () => {
   expect(found).toEqual([])
 })
 
+/** The one file that names fast-check, which the kit is passed by whoever has it. */
+const aboutPeer = 'src/testing/fast-check.ts'
+
 test('the library imports zod and parts of date-fns, and no other package', () => {
   const found = library.flatMap((file) =>
     packagesOf(file)
       .filter((specifier) => specifier !== 'zod' && !/^date-fns\/./.test(specifier))
+      .filter((specifier) => !(file === aboutPeer && specifier === 'fast-check'))
       .map((specifier) => `${file} -> ${specifier}`)
   )
+  expect(found).toEqual([])
+})
+
+test('and of fast-check, an optional peer, it names types alone', () => {
+  const named = textOf(aboutPeer)
+    .split('\n')
+    .filter((line) => /'fast-check'$/.test(line))
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((line) => !/^(import|export) type /.test(line))).toEqual([])
+})
+
+test('the conformance kit computes nothing that it judges: of the rules and the input it imports types alone', () => {
+  const judged = /\/(rule-225|sanctions|case|input|record|advice|schemas)\//
+  const found = library
+    .filter((file) => file.startsWith('src/testing'))
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/^(?:import|export) (?!type )[^;]*? from '([^']*)'/gm)].flatMap(
+        ([, specifier = '']) => (judged.test(specifier) ? [`${file} -> ${specifier}`] : [])
+      )
+    )
   expect(found).toEqual([])
 })
 

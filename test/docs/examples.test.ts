@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as library from '../../src/index.js'
+import * as kit from '../../src/testing.js'
 import { sourceFiles } from '../architecture/sources.js'
 
 /** An example in a doc comment: where it stands, and its code with what each expression is said to give. */
@@ -34,6 +36,11 @@ function saidValue(text: string): unknown {
   throw new Error(`no value: ${text}`)
 }
 
+/** A function whose text may wait for a promise. */
+const AsyncFunction = (async () => {}).constructor as new (
+  ...text: string[]
+) => (...given: unknown[]) => Promise<void>
+
 /** Runs an example, and gives every expression with a comment beside or below it, and what the comment says. */
 async function run({ file, code }: Example): Promise<{ said: string; given: unknown }[]> {
   const lines = code.split('\n')
@@ -58,8 +65,12 @@ async function run({ file, code }: Example): Promise<{ said: string; given: unkn
     statements.push(`;__given.push(${expression});`)
   }
   const given: unknown[] = []
-  const scope: Record<string, unknown> = { ...(await import(`../../${file}`)), ...library }
-  new Function('__given', ...Object.keys(scope), statements.join('\n'))(given, ...Object.values(scope))
+  const scope: Record<string, unknown> = { ...(await import(`../../${file}`)), ...library, ...kit, fc }
+  const imported = statements.filter((line) => !/^import .* from 'fast-check'$/.test(line))
+  await new AsyncFunction('__given', ...Object.keys(scope), imported.join('\n'))(
+    given,
+    ...Object.values(scope)
+  )
   return results.map((said, at) => ({ said, given: given[at] }))
 }
 
@@ -97,7 +108,7 @@ describe('the guide gives what it says', () => {
 
 test('every public function has an example', () => {
   const texts = sourceFiles.map((file) => readFileSync(file, 'utf8'))
-  const without = Object.entries(library)
+  const without = Object.entries({ ...library, ...kit })
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name)
     .filter((name) => {

@@ -16,7 +16,7 @@ export async function installed(): Promise<{ folder: string; remove: () => void 
   mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true })
   await build({
     absWorkingDir: project,
-    entryPoints: ['src/index.ts', 'src/cli.ts'],
+    entryPoints: ['src/index.ts', 'src/testing.ts', 'src/cli.ts'],
     outdir: join(library, 'dist'),
     bundle: true,
     platform: 'node',
@@ -30,5 +30,7 @@ export async function installed(): Promise<{ folder: string; remove: () => void 
   cpSync(join(project, 'package.json'), join(library, 'package.json'))
   cpSync(join(project, 'examples'), join(folder, 'examples'), { recursive: true })
   symlinkSync(join('..', 'aktivloven', 'dist', 'cli.js'), join(folder, 'node_modules', '.bin', 'aktivloven'))
+  // What another team has of its own.
+  symlinkSync(join(project, 'node_modules', 'fast-check'), join(folder, 'node_modules', 'fast-check'))
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }

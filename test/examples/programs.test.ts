@@ -57,6 +57,32 @@ describe('another team’s unit test', () => {
   })
 })
 
+describe('another team’s own code, held against the board', () => {
+  test('keeps every case and law, and as it was does not', async () => {
+    const { stdout, status } = await ran(folder, 'node', '--test', 'examples/conformance/our-rules.test.mjs')
+    expect(stdout).toMatch(/^. pass 3$/m)
+    expect(stdout).toMatch(/^. fail 0$/m)
+    expect(status).toBe(0)
+    // The report is shown: 30 days from 1 November 2018 end on 30 November (33-18).
+    expect(stdout).toContain('Ja: alt, hvad den er holdt op imod, holder.')
+    expect(stdout).toContain('Sag eller eksempel 33-18-f/postponed')
+    expect(stdout).toContain('Mindste modeksempel: postponeLapseDate(')
+  })
+
+  test('fails where it is wrong', async () => {
+    const wrong = join(folder, 'wrong')
+    mkdirSync(wrong)
+    const source = (name: string): string => readFileSync(join(folder, 'examples/conformance', name), 'utf8')
+    writeFileSync(join(wrong, 'our-rules.test.mjs'), source('our-rules.test.mjs'))
+    const broken = source('our-rules.mjs').replaceAll('+ dage - 1', '+ dage')
+    expect(broken).not.toBe(source('our-rules.mjs'))
+    writeFileSync(join(wrong, 'our-rules.mjs'), broken)
+    const { stdout, status } = await ran(folder, 'node', '--test', 'wrong/our-rules.test.mjs')
+    expect(stdout).toMatch(/^. fail 2$/m)
+    expect(status).toBe(1)
+  })
+})
+
 test('the command line, called from a shell', async () => {
   const { stdout, stderr, status } = await ran(folder, 'bash', 'examples/shell.sh')
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
