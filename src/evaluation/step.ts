@@ -28,18 +28,22 @@ interface StepParts {
   decisive?: boolean
 }
 
-// A table by text that is larger than some hundred entries is found in faster as a map.
+// A table by text that is larger than some hundred entries is found in faster as a map. Its lists are copies that are not
+// frozen, for a frozen list is copied several times more slowly; they are handed out only as copies in their turn.
 const restsOn: ReadonlyMap<RuleId, readonly CitationId[]> = /* @__PURE__ */ new Map(
-  Object.entries(rules) as [RuleId, readonly CitationId[]][]
+  (Object.entries(rules) as [RuleId, readonly CitationId[]][]).map(([rule, citations]) => [
+    rule,
+    [...citations]
+  ])
 )
 
 /** A step of a rule, on the provisions that the rule always rests on and those of this case. */
 export function step(rule: RuleId, outcome: StepOutcome, parts: StepParts): Step {
   const { inputs, value, also, decisive } = parts
   const own = restsOn.get(rule) as readonly CitationId[]
-  // Two lists are spread only where both hold something, for that costs twice as much as copying one.
-  const citations: CitationId[] =
-    also === undefined ? own.slice() : own.length === 0 ? also.slice() : [...own, ...also]
+  const citations: CitationId[] = own.slice()
+  // One by one, for what bears on it besides can be a frozen list, which is slow to spread.
+  if (also !== undefined) for (const citation of also) citations.push(citation)
   // Each form is written out, for a case has many steps and spreading costs several times as much.
   if (value === undefined)
     return decisive

@@ -17,6 +17,7 @@ const impure = new Set([
   'fetch',
   'global',
   'globalThis',
+  'navigator',
   'performance',
   'process',
   'queueMicrotask',
@@ -26,10 +27,13 @@ const impure = new Set([
   'setTimeout'
 ])
 
+/** The methods of values that know what language the machine speaks. */
+const ofLanguages = /^(toLocale\w+|localeCompare)$/
+
 /** Whether a name stands for the thing itself, and is not merely a field of that name. */
 function isUse(name: ts.Identifier): boolean {
   const { parent } = name
-  if (name.text !== 'DateTimeFormat' && ts.isPropertyAccessExpression(parent)) return parent.name !== name
+  if (ts.isPropertyAccessExpression(parent)) return parent.name !== name
   return !(
     (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent)) &&
     parent.name === name
@@ -40,7 +44,8 @@ function isUse(name: ts.Identifier): boolean {
 function impurities(file: string, text: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && impure.has(node.text) && isUse(node)) found.push(`${file}: ${node.text}`)
+    if (ts.isIdentifier(node) && (ofLanguages.test(node.text) || (impure.has(node.text) && isUse(node))))
+      found.push(`${file}: ${node.text}`)
     if (ts.isIdentifier(node) && node.text === 'Math' && !/^Math\.(?!random\b)/.test(node.parent.getText()))
       found.push(`${file}: ${node.parent.getText()}`)
     ts.forEachChild(node, visit)
@@ -58,6 +63,9 @@ test.each([
   ['const { random } = Math'],
   ['const zone = process.env.TZ'],
   ['new Intl.DateTimeFormat()'],
+  ['const { compare } = new Intl.Collator()'],
+  ['const count = (1000).toLocaleString()'],
+  ["const order = 'a'.localeCompare('b')"],
   ['const clock = globalThis.Date']
 ])('%s would be found', (text) => {
   expect(impurities('', text)).not.toEqual([])

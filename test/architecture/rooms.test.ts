@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { imports, isCommandLine, reachedFrom, sourceFiles } from './sources.js'
+import { imports, isCommandLine, reachedFrom, sourceFiles, textOf } from './sources.js'
 
 // A room imports from itself and from the rooms above it.
 const rooms = [
@@ -34,6 +34,12 @@ test('every source file lies in a room of the house', () => {
   expect(sourceFiles.filter((file) => !rooms.includes(roomOf(file)))).toEqual([])
 })
 
+test('the description of the house names the rooms, and in their order', () => {
+  const rows = textOf('docs/house.md').match(/^\| `.*?(?= \|)/gm) ?? []
+  const described = rows.flatMap((row) => [...row.matchAll(/`([^`]+?)\/?`/g)].map(([, room]) => room))
+  expect(described).toEqual(rooms)
+})
+
 test('a room imports only from the rooms above it', () => {
   const downwards = [...imports].flatMap(([file, imported]) =>
     imported
@@ -64,7 +70,7 @@ test('a step of the statute imports only from the steps before it', () => {
   expect(downwards).toEqual([])
 })
 
-/** The ways from a file along the imports back to itself. */
+/** The ways from a file along the imports back to itself; imports of types count, for they too tie files together. */
 function cycles(): string[] {
   const found: string[] = []
   const done = new Set<string>()

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import {
   type Capability,
@@ -9,6 +9,7 @@ import {
   factsSchemaOf,
   type Options
 } from '../../src/index.js'
+import { frozen } from '../../src/law/frozen.js'
 import { functions } from '../../src/record/functions.js'
 
 interface StoredRecord {
@@ -61,6 +62,10 @@ function ofVersion(evaluation: Evaluation<unknown>, version: string): Evaluation
     : { ...evaluation, stamp: { ...evaluation.stamp, version } }
 }
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 describe.each(stored)('$name', ({ capability, kind, record }) => {
   const { facts, options, evaluation } = record
 
@@ -69,6 +74,12 @@ describe.each(stored)('$name', ({ capability, kind, record }) => {
     const version = evaluation.kind === 'invalid' ? '' : evaluation.stamp.version
     expect(ofVersion(again, version)).toEqual(evaluation)
     expect(JSON.stringify(ofVersion(again, version))).toBe(JSON.stringify(evaluation))
+  })
+
+  test('is the same on whatever day it is made, and nothing is written in its facts', () => {
+    const now = functions[capability](facts, options)
+    vi.useFakeTimers({ now: Date.UTC(1999, 11, 31, 23, 30) })
+    expect(functions[capability](...frozen([facts, options]))).toEqual(now)
   })
 
   test('is as the published schemas say', () => {
