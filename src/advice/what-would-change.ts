@@ -5,6 +5,7 @@ import {
   earningPeriodFactsSchema,
   refusePeriodAfterAssessment
 } from '../input/earning-period-facts.js'
+import { fieldOf } from '../input/examined.js'
 import type { Options } from '../input/options.js'
 import { answerer } from '../input/question.js'
 import { type WorkRequirementFacts, workRequirementFactsSchema } from '../input/work-requirement-facts.js'
@@ -87,10 +88,9 @@ export function whatWouldChange(
   facts: EarningPeriodFacts | WorkRequirementFacts | ChecklistFacts,
   options: Options
 ): Evaluation<Changes> {
-  // What is no object at all is refused as an earning period.
-  const given: object = typeof facts === 'object' && facts !== null ? facts : {}
-  if ('list' in given) return ofChecklist(facts as ChecklistFacts, options)
-  return 'work' in given
+  // What is neither is refused as an earning period.
+  if (fieldOf(facts, 'list') !== undefined) return ofChecklist(facts as ChecklistFacts, options)
+  return fieldOf(facts, 'work') !== undefined
     ? ofWork(facts as WorkRequirementFacts, options)
     : ofPeriod(facts as EarningPeriodFacts, options)
 }
