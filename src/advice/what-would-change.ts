@@ -7,6 +7,7 @@ import {
   earningPeriodFactsSchema,
   refusePeriodAfterAssessment
 } from '../input/earning-period-facts.js'
+import { fieldOf } from '../input/examined.js'
 import type { Options } from '../input/options.js'
 import { answerer } from '../input/question.js'
 import { type WorkRequirementFacts, workRequirementFactsSchema } from '../input/work-requirement-facts.js'
@@ -128,11 +129,11 @@ export function whatWouldChange(
   facts: EarningPeriodFacts | WorkRequirementFacts | CaseFacts | ChecklistFacts,
   options: Options
 ): Evaluation<Changes> {
-  // What is no object at all is refused as an earning period.
-  const given: object = typeof facts === 'object' && facts !== null ? facts : {}
-  if ('list' in given) return ofChecklist(facts as ChecklistFacts, options)
-  if ('person' in given || 'maritalStatus' in given) return ofCase(facts as CaseFacts, options)
-  return 'work' in given
+  const has = (field: string): boolean => fieldOf(facts, field) !== undefined
+  // What is none of them is refused as an earning period.
+  if (has('list')) return ofChecklist(facts as ChecklistFacts, options)
+  if (has('person') || has('maritalStatus')) return ofCase(facts as CaseFacts, options)
+  return has('work')
     ? ofWork(facts as WorkRequirementFacts, options)
     : ofPeriod(facts as EarningPeriodFacts, options)
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
+import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
 import { headOf } from './heads.js'
 import { withDatesInWords } from './in-words.js'
@@ -45,7 +46,8 @@ function pageOf(evaluation: Explainable, language: Language): Page {
 /**
  * An evaluation as a page that a caseworker can read and put on the file: the outcome in a sentence, the dates and
  * amounts, the steps that decided it, what is still open, the readings on which the result hinges, the whole reckoning,
- * and the provisions with their addresses. An invalid case gets its errors.
+ * and the provisions with their addresses. An invalid case gets its errors, and so does what is no evaluation or has
+ * been altered. Nothing is thrown.
  *
  * @param options `language`: `da` or `en`; `format`: plain `text`, or `markdown`
  *
@@ -59,6 +61,8 @@ export function explain(
   evaluation: Explainable,
   { language, format }: { language: Language; format: Format }
 ): string {
-  const page = pageOf(evaluation, language)
-  return format === 'markdown' ? renderMarkdown(page) : renderText(page)
+  return readEvaluation(evaluation, (read) => {
+    const page = pageOf(read, language)
+    return format === 'markdown' ? renderMarkdown(page) : renderText(page)
+  })
 }

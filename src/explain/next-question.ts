@@ -1,6 +1,7 @@
 import { type FactHolder, usualHolders } from '../advice/usual-holders.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import { type Missing, questionKeyOf } from '../evaluation/missing.js'
+import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { CitationId } from '../law/citations.js'
 import type { Bilingual } from '../law/provenance.js'
 import type { Checklist } from '../sanctions/checklist/checklist.js'
@@ -31,7 +32,8 @@ export type NextFact =
  * checklist, decided or not, the one whose answer can settle the most.
  *
  * It rests on the evaluation alone, of any function of the library. `nothing-to-ask` where the result does not turn on a
- * missing fact: the evaluation is decided, does not reach the case, or is invalid. Nothing is thrown.
+ * missing fact: the evaluation is decided, does not reach the case, or is invalid, as what is no evaluation
+ * is too. Nothing is thrown.
  *
  * @example
  * const evaluation = determineEarningPeriod(
@@ -44,6 +46,10 @@ export type NextFact =
  * next.holder // 'file'
  */
 export function nextQuestion(evaluation: Explainable): NextFact {
+  return readEvaluation<Explainable, NextFact>(evaluation, nextOf)
+}
+
+function nextOf(evaluation: Explainable): NextFact {
   const { kind } = evaluation
   const [missing] = kind === 'undetermined' ? evaluation.missing : []
   if (missing !== undefined) return ask(missing)

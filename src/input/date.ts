@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Day } from '../calendar/day.js'
 import { dayOf, type IsoDate } from '../calendar/iso-date.js'
 import { isFirst } from '../calendar/month.js'
+import { shown } from './issues-of.js'
 import { refuse } from './refuse.js'
 
 /** The first and the last date that a case can name, both included. */
@@ -13,10 +14,10 @@ export const dateSchema = z
   .string()
   .check((context) => {
     const date = context.value
-    if (dayOf(date) === undefined) refuse(context, [], 'not-a-date', { found: `"${date}"` })
+    if (dayOf(date) === undefined) refuse(context, [], 'not-a-date', { found: shown(date) })
     // Dates in this form sort as text.
     else if (date < FIRST_DATE || date > LAST_DATE)
-      refuse(context, [], 'date-out-of-range', { found: `"${date}"`, first: FIRST_DATE, last: LAST_DATE })
+      refuse(context, [], 'date-out-of-range', { found: shown(date), first: FIRST_DATE, last: LAST_DATE })
   })
   .meta({
     format: 'date',

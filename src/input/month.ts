@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { dayOf } from '../calendar/iso-date.js'
 import { isFirst } from '../calendar/month.js'
 import { dateSchema } from './date.js'
+import { shown } from './issues-of.js'
 import { refuse } from './refuse.js'
 
 const firstOfMonth = (text: string): boolean => {
@@ -14,7 +15,7 @@ export const monthSchema = dateSchema
   .check((context) => {
     const month = context.value
     if (dayOf(month) !== undefined && !firstOfMonth(month))
-      refuse(context, [], 'not-a-month', { found: `"${month}"` })
+      refuse(context, [], 'not-a-month', { found: shown(month) })
   })
   .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-01$', description: 'A month by its 1st, YYYY-MM-01.' })
 
@@ -25,5 +26,5 @@ export function refuseOtherKeys(
   table: Readonly<Record<string, unknown>>
 ): void {
   for (const key of Object.keys(table))
-    if (!firstOfMonth(key)) refuse(context, [...above, key], 'not-a-month', { found: JSON.stringify(key) })
+    if (!firstOfMonth(key)) refuse(context, [...above, key], 'not-a-month', { found: shown(key) })
 }

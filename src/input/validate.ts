@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Issue } from '../evaluation/issue.js'
-import { issuesOf } from './issues-of.js'
+import { examined } from './examined.js'
 import { type Options, optionsSchema } from './options.js'
 
 /** Facts and options that have been found valid, or everything that is wrong with them. */
@@ -17,16 +17,13 @@ export function validate<Facts>(
   facts: unknown,
   options: unknown
 ): Validated<Facts> {
-  const ofFacts = schema.safeParse(facts)
-  const ofOptions = optionsSchema.safeParse(options)
+  const ofFacts = examined(schema, 'facts', facts)
+  const ofOptions = examined(optionsSchema, 'options', options)
   if (ofFacts.success && ofOptions.success) {
     return { valid: true, facts: ofFacts.data, options: ofOptions.data as Options }
   }
   return {
     valid: false,
-    issues: [
-      ...(ofFacts.success ? [] : issuesOf('facts', facts, ofFacts.error.issues)),
-      ...(ofOptions.success ? [] : issuesOf('options', options, ofOptions.error.issues))
-    ]
+    issues: [...(ofFacts.success ? [] : ofFacts.issues), ...(ofOptions.success ? [] : ofOptions.issues)]
   }
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.js'
+import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Explainable, Format } from '../explain/explain.js'
 import type { Page } from '../explain/page.js'
 import { renderMarkdown } from '../explain/render-markdown.js'
@@ -86,6 +87,10 @@ const pageOf = (about: ReasonsAbout, sections: readonly ReasonsSection[]): Page 
  * draft.from // '2017-02-01'
  */
 export function draftReasons(evaluation: Draftable, options: ReasonsOptions): ReasonsDraft | NoDraft {
+  return readEvaluation(evaluation, (read) => draftOf(read, options))
+}
+
+function draftOf(evaluation: Draftable, options: ReasonsOptions): ReasonsDraft | NoDraft {
   const material = found(evaluation, options)
   if (typeof material === 'string') return { kind: 'noDraft', reason: material, text: noDraft[material] }
   const about = aboutOf(material)

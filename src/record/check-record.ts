@@ -55,6 +55,15 @@ function withoutEditions(evaluation: Evaluation<unknown>): unknown {
  * // { kind: 'different', differences: [{ path: 'value.daysLate', stored: 3, now: 30 }] }
  */
 export function checkRecord(record: AuditRecord): RecordCheck {
+  try {
+    return check(record)
+  } catch {
+    // What runs code of its own when it is read, or is nested without end, came out of no store.
+    return { kind: 'unreadable', reason: 'no-record' }
+  }
+}
+
+function check(record: AuditRecord): RecordCheck {
   const found = read(record as Unexamined)
   if (typeof found === 'string') return { kind: 'unreadable', reason: found }
   const { capability, stamp } = found

@@ -7,6 +7,7 @@ import { reviewDecision } from '../case/review/review-decision.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
 import type { ComparisonFacts } from '../input/comparison-facts.js'
+import { fieldOf } from '../input/examined.js'
 import type { Options } from '../input/options.js'
 import { determineCoverage } from '../rule-225/1-coverage/determine-coverage.js'
 import { countYearOfAid } from '../rule-225/2-year-of-aid/count-year-of-aid.js'
@@ -30,8 +31,8 @@ export type Evaluate = Evaluator['evaluate']
 
 /** The facts of a comparison are the two evaluations; what they hold is examined by the function. */
 function compareFacts(facts: unknown, options: unknown): Evaluation<unknown> {
-  const { before, after } = (facts ?? {}) as ComparisonFacts
-  return compareEvaluations(before, after, options as Options)
+  const stated = (key: keyof ComparisonFacts) => fieldOf(facts, key) as Evaluation<unknown>
+  return compareEvaluations(stated('before'), stated('after'), options as Options)
 }
 
 /** The function that made an evaluation, by the name in its stamp. */

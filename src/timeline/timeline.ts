@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Invalid } from '../evaluation/evaluation.js'
+import { readEvaluation } from '../evaluation/read-evaluation.js'
 import type { Capability } from '../evaluation/stamp.js'
 import type { Explainable } from '../explain/explain.js'
 import type { PostponedLapse } from '../rule-225/4-earning-period/postpone-lapse-date.js'
@@ -39,6 +40,10 @@ export type Timelined = Explainable | { kind: 'decided'; value: PostponedLapse }
  * // [['original', '2016-04-01', '2016-09-30'], ['late-notice', '2016-10-01', '2016-10-08']]
  */
 export function timeline(evaluation: Timelined): Timeline {
+  return readEvaluation<Timelined, Timeline>(evaluation, timelineOf)
+}
+
+function timelineOf(evaluation: Timelined): Timeline {
   if (evaluation.kind === 'invalid') return { kind: 'empty', reason: 'invalid' }
   if (evaluation.kind === 'notCovered') return { kind: 'empty', reason: evaluation.reason }
   if (!('stamp' in evaluation)) {

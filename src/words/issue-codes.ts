@@ -80,6 +80,8 @@ export interface IssueParameters {
   'not-utf8': Record<string, never>
   'line-too-long': { megabytes: number }
   'no-case': Record<string, never>
+  'not-data': Record<string, never>
+  'no-evaluation': Record<string, never>
 }
 
 /** The code of an issue: what is wrong, for programs. */

@@ -1,7 +1,7 @@
 /**
  * The benchmark. Beside the library stand the bare arithmetic, date-fns and a rules engine, which is installed here
  * and nowhere else. Everything runs in one thread, garbage collection and compilation too, so that a figure is what
- * one core does.
+ * one core does; but the cases through the command line, which are answered in one thread and in two.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -37,3 +37,7 @@ const rows = Object.keys(sizes).map((name) => {
   return [name, ...[first, median, slowest].map(threeDigits)]
 })
 console.log(table(['milliseconds of one evaluation', 'the first', 'median', 'slowest'], rows))
+
+console.log('')
+const throughput = spawnSync(process.execPath, [`${here}throughput.mjs`], { stdio: 'inherit' })
+if (throughput.status !== 0) process.exit(1)

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../evaluation/evaluation.js'
+import { issue } from '../../evaluation/issue.js'
 import type { Json } from '../../evaluation/json.js'
 import { step } from '../../evaluation/step.js'
 import {
@@ -7,6 +8,7 @@ import {
   comparisonFactsSchema,
   refuseUnlike
 } from '../../input/comparison-facts.js'
+import { fieldOf } from '../../input/examined.js'
 import type { Options } from '../../input/options.js'
 import { answerer, type Finding } from '../../input/question.js'
 import type { NextStep } from '../next-steps/next-step.js'
@@ -71,7 +73,7 @@ const answer = /* @__PURE__ */ answerer<ComparisonFacts, Comparison>({
  * can be computed any more, that is told; after a restart a new letter is due. Of a date that turns out to be earlier
  * than the one told, the order says nothing: that is reported for a human to weigh.
  *
- * Both evaluations are of one function of the library; of different ones, or where one is `invalid`, the comparison is
+ * Both evaluations are of one function of the library; of different ones, or where one is `invalid` or has been altered, the comparison is
  * `invalid`. `asOf` is the day on which the change is known; without options, the day of the later evaluation. Nothing is
  * thrown.
  *
@@ -90,11 +92,16 @@ export function compareEvaluations(
   after: Evaluation<unknown>,
   options?: Options
 ): Evaluation<Comparison> {
-  return answer({ before, after } as ComparisonFacts, options ?? (dayOf(after) as Options))
+  try {
+    return answer({ before, after } as ComparisonFacts, options ?? (dayOf(after) as Options))
+  } catch {
+    // The schema holds what a comparison needs of any evaluation; one that was altered can lack what its question needs.
+    return { kind: 'invalid', issues: [issue('facts', 'no-evaluation', {})] }
+  }
 }
 
 /** The day of an evaluation; of what is none, nothing, so that it is refused. */
 function dayOf(evaluation: unknown): Pick<Options, 'asOf'> | undefined {
-  const { stamp } = (evaluation ?? {}) as { stamp?: Partial<Options> | null }
-  return stamp?.asOf === undefined ? undefined : { asOf: stamp.asOf }
+  const asOf = fieldOf(fieldOf(evaluation, 'stamp'), 'asOf')
+  return asOf === undefined ? undefined : { asOf: asOf as string }
 }

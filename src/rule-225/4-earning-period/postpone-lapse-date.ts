@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { Invalid } from '../../evaluation/evaluation.js'
 import { firstOfMonthSchema, validDay } from '../../input/date.js'
-import { issuesOf } from '../../input/issues-of.js'
+import { examined } from '../../input/examined.js'
 import { defaultReadings, type Readings, readings } from '../../law/readings.js'
 import { newLapseDate } from './13g-2-new-lapse-date.js'
 
@@ -55,15 +55,12 @@ export function postponeLapseDate(
   postponement: Postponement,
   options: { extendedDate?: Readings['extended-date'] | undefined } = {}
 ): { kind: 'decided'; value: PostponedLapse } | Invalid {
-  const input = postponementSchema.safeParse(postponement)
-  const chosen = optionsSchema.safeParse(options)
+  const input = examined(postponementSchema, 'facts', postponement)
+  const chosen = examined(optionsSchema, 'options', options)
   if (!input.success || !chosen.success) {
     return {
       kind: 'invalid',
-      issues: [
-        ...(input.success ? [] : issuesOf('facts', postponement, input.error.issues)),
-        ...(chosen.success ? [] : issuesOf('options', options, chosen.error.issues))
-      ]
+      issues: [...(input.success ? [] : input.issues), ...(chosen.success ? [] : chosen.issues)]
     }
   }
   const lapse = validDay(input.data.lapseDate)

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Invalid } from '../../evaluation/evaluation.js'
 import { type Issue, issue } from '../../evaluation/issue.js'
 import { dateSchema, validDay } from '../../input/date.js'
-import { issuesOf } from '../../input/issues-of.js'
+import { examined } from '../../input/examined.js'
 import { defaultReadings } from '../../law/readings.js'
 import { REPEALED_FROM, ruleVersions } from '../../law/rule-life.js'
 import { type ReductionAmount, type ReductionClass, reductionAmount } from './13g-1-reduction.js'
@@ -26,8 +26,8 @@ export function reductionOn(
   reductionClass: ReductionClass
 ): { kind: 'decided'; value: ReductionAmount } | Invalid {
   const asked = { date, class: reductionClass }
-  const input = askedSchema.safeParse(asked)
-  if (!input.success) return { kind: 'invalid', issues: issuesOf('', asked, input.error.issues) }
+  const input = examined(askedSchema, '', asked)
+  if (!input.success) return { kind: 'invalid', issues: input.issues }
   const year = civilOfDay(validDay(date)).year
   const inForce = date >= ruleVersions[0].from && date < REPEALED_FROM
   const value = inForce ? reductionAmount(year, reductionClass, defaultReadings['half-krone']) : undefined

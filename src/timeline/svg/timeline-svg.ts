@@ -1,3 +1,4 @@
+import { readEvaluation } from '../../evaluation/read-evaluation.js'
 import type { Language } from '../../explain/language.js'
 import type { Timelined } from '../timeline.js'
 import { description, toldOf } from '../told.js'
@@ -31,11 +32,13 @@ export function timelineSvg(
   evaluation: Timelined,
   { language, idPrefix, heading }: TimelineSvgOptions
 ): string {
-  const told = toldOf(evaluation, language)
-  const layout = layOut(told, heading, language)
-  const named = { title: told.title, description: description(told, language), language }
-  const prefix = idPrefix === undefined ? prefixFrom(JSON.stringify([named, layout])) : asId(idPrefix)
-  return draw(layout, { ...named, prefix })
+  return readEvaluation(evaluation, (read) => {
+    const told = toldOf(read, language)
+    const layout = layOut(told, heading, language)
+    const named = { title: told.title, description: description(told, language), language }
+    const prefix = idPrefix === undefined ? prefixFrom(JSON.stringify([named, layout])) : asId(idPrefix)
+    return draw(layout, { ...named, prefix })
+  })
 }
 
 /** What an id may hold, begun with a letter. */

@@ -1,3 +1,4 @@
+import { readEvaluation } from '../../evaluation/read-evaluation.js'
 import type { Language } from '../../explain/language.js'
 import { barLabel, laneLabel, markLabel, wordsIn } from '../labels.js'
 import { linesOf } from '../lines-of.js'
@@ -35,6 +36,10 @@ const letterOf = (index: number): string => LETTERS[index] ?? '*'
 export function timelineText(evaluation: Timelined, { language, width }: TimelineTextOptions): string {
   const wanted = width === undefined || Number.isNaN(width) ? USUAL : Math.trunc(width)
   const columns = Math.max(LEAST, Math.min(wanted, MOST))
+  return readEvaluation(evaluation, (read) => textOf(read, columns, language))
+}
+
+function textOf(evaluation: Timelined, columns: number, language: Language): string {
   const { title, summary, line } = toldOf(evaluation, language)
   const lines = [
     ...wrapped(title.toUpperCase(), '', columns),

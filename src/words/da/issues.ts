@@ -119,5 +119,7 @@ export const issues = {
   'not-json': 'Linjen er ikke JSON fra tegn {position}: {found}',
   'not-utf8': 'Linjen er ikke gyldig UTF-8.',
   'line-too-long': 'Linjen er længere end {megabytes} MB.',
-  'no-case': 'Der er ingen sag i input.'
+  'no-case': 'Der er ingen sag i input.',
+  'not-data': 'Oplysningerne kan ikke læses som data. De skal kunne skrives som JSON.',
+  'no-evaluation': 'Dette er ikke en vurdering fra biblioteket, eller den er ændret.'
 } as const satisfies Record<IssueCode, string>

@@ -119,5 +119,7 @@ export const issues = {
   'not-json': 'The line is not JSON from character {position}: {found}',
   'not-utf8': 'The line is not valid UTF-8.',
   'line-too-long': 'The line is longer than {megabytes} MB.',
-  'no-case': 'There is no case in the input.'
+  'no-case': 'There is no case in the input.',
+  'not-data': 'This cannot be read as data. It must be possible to write it as JSON.',
+  'no-evaluation': 'This is no evaluation of the library, or it has been altered.'
 } as const satisfies Record<IssueCode, string>
