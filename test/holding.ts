@@ -21,7 +21,7 @@ export interface Cases<Given> {
 
 const tried: string[] = []
 afterAll(() => {
-  process.stdout.write(`${tried.join('\n')}\n`)
+  if (tried.length > 0) process.stdout.write(`${tried.join('\n')}\n`)
 })
 
 /**

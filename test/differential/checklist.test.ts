@@ -24,14 +24,16 @@ const anyFile = fc
     otherwise: fc.array(fc.tuple(fc.nat(80), answers), { maxLength: 6 }),
     isIll: fc.boolean(),
     guidance: fc.constantFrom('never' as const, 'unknown' as const, '2022-06-30', 'month before' as const),
+    notTold: fc.subarray(['contact', 'hearing', 'conditionalLetter', 'decision', 'absence'] as const),
     maritalStatus: fc.constantFrom('married' as const, 'unmarried' as const, 'unknown' as const)
   })
-  .map(({ file, otherwise, isIll, guidance, maritalStatus }): ChecklistFacts => {
+  .map(({ file, otherwise, isIll, guidance, notTold, maritalStatus }): ChecklistFacts => {
     const items: readonly SanctionItemId[] = sanctionLists[file.list].items
     const given = Object.fromEntries(otherwise.map(([at, answer]) => [items[at % items.length], answer]))
     for (const id of telling) delete given[id]
     return changed(file, {
       maritalStatus,
+      ...Object.fromEntries(notTold.map((fact) => [fact, undefined])),
       ...(isIll ? { reasons: [{ kind: 'egen-sygdom', accepted: 'no' }] } : {}),
       ...(guidance === 'month before' ? {} : { guidance: { givenOn: guidance, extraNeed: 'no' } }),
       answers: { ...given, ...(isIll && items.includes('reason-stated') ? { 'reason-stated': 'yes' } : {}) }
