@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ProvidedContext } from 'vitest'
 import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerRequest } from 'vitest/node'
 
@@ -6,19 +8,27 @@ type Listener = (argument: unknown) => void
 /** What the mutation tests give each run: `static` is a mutant in what a module does when it is loaded. */
 type Given = Partial<ProvidedContext> & { mutantActivation?: 'static' | 'runtime' }
 
-/** The thread of the run before. It has the source loaded, which takes far longer than the tests of one mutant. */
-let kept: { thread: ThreadsPoolWorker; listening: [string, Listener][] } | undefined
+/**
+ * Every test but those of thousands of grounds or jobs: an endless loop is known by how much oftener it goes round than
+ * in all tests together, and with these in them that would take a minute.
+ */
+const fewCases = /^(?!.*(very many|\b10,000\b|[Tt]en thousand))/
 
 /**
- * A worker that keeps its thread from run to run, with the source as it was loaded once. A mutant that changes what
- * happens while modules are loaded gets a thread of its own.
+ * The thread of the run before. It has the source loaded, which takes far longer than the tests of one mutant; `changed`
+ * where that was done with a mutant.
+ */
+let kept: { thread: ThreadsPoolWorker; listening: [string, Listener][]; changed: boolean } | undefined
+
+/**
+ * A worker that keeps its thread from run to run, with the source as it was loaded once. For a mutant that changes what
+ * happens while modules are loaded, and after it, they are loaded again.
  */
 export class KeptWorker implements PoolWorker {
   readonly name = 'kept'
   readonly #options: PoolOptions
   readonly #listeners: [string, Listener][] = []
   #start: WorkerRequest | undefined
-  #spoilt = false
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -35,9 +45,8 @@ export class KeptWorker implements PoolWorker {
 
   async start(): Promise<void> {}
 
-  /** Vitest ends a worker after every run; the thread stays, unless the run has left its mark on it. */
+  /** Vitest ends a worker after every run; the thread stays. */
   async stop(): Promise<void> {
-    if (this.#spoilt) await forget()
     this.#listeners.length = 0
   }
 
@@ -55,20 +64,29 @@ export class KeptWorker implements PoolWorker {
   }
 
   async #run(message: WorkerRequest & { type: 'run' }): Promise<void> {
-    const given = message.context.providedContext as Given
-    this.#spoilt = given.mutantActivation === 'static'
-    if (this.#spoilt) await forget()
-    if (kept === undefined) await this.#load()
-    else this.#listen()
-    const { testNamePattern } = this.#options.project.config
-    for (const file of message.context.files)
-      if (testNamePattern !== undefined) file.testNamePattern = testNamePattern
-    kept?.thread.send(message)
+    kept ??= await this.#load()
+    this.#listen(kept)
+    const { context } = message
+    const changes = (context.providedContext as Given).mutantActivation === 'static'
+    if (changes || kept.changed) context.invalidates = [...(context.invalidates ?? []), ...this.#modules()]
+    kept.changed = changes
+    const { testNamePattern = fewCases } = this.#options.project.config
+    for (const file of context.files) file.testNamePattern = testNamePattern
+    kept.thread.send(message)
   }
 
-  async #load(): Promise<void> {
+  /** Every module of the project. */
+  #modules(): string[] {
+    const { root } = this.#options.project.config
+    return ['src', 'test'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true })
+        .map((file) => join(root, folder, String(file)))
+        .filter((file) => file.endsWith('.ts'))
+    )
+  }
+
+  async #load(): Promise<NonNullable<typeof kept>> {
     const thread = new ThreadsPoolWorker(this.#options)
-    kept = { thread, listening: [] }
     await thread.start()
     const started = new Promise<void>((resolve) => {
       const first: Listener = (response) => {
@@ -80,18 +98,14 @@ export class KeptWorker implements PoolWorker {
     })
     if (this.#start !== undefined) thread.send(this.#start)
     await started
-    this.#listen()
+    return { thread, listening: [], changed: false }
   }
 
-  #listen(): void {
-    if (kept === undefined) return
-    const { thread, listening } = kept
-    for (const [event, listener] of listening) thread.off(event, listener)
-    kept.listening = [...new Set(this.#listeners.map(([event]) => event))].map((event) => [
-      event,
-      (argument) => this.#tell(event, argument)
-    ])
-    for (const [event, listener] of kept.listening) thread.on(event, listener)
+  #listen({ thread, listening }: NonNullable<typeof kept>): void {
+    for (const [event, listener] of listening.splice(0)) thread.off(event, listener)
+    for (const event of new Set(this.#listeners.map(([name]) => name)))
+      listening.push([event, (argument) => this.#tell(event, argument)])
+    for (const [event, listener] of listening) thread.on(event, listener)
   }
 
   #answer(type: 'started' | 'stopped'): void {
@@ -101,11 +115,4 @@ export class KeptWorker implements PoolWorker {
   #tell(event: string, argument: unknown): void {
     for (const [name, listener] of [...this.#listeners]) if (name === event) listener(argument)
   }
-}
-
-async function forget(): Promise<void> {
-  const before = kept
-  kept = undefined
-  for (const [event, listener] of before?.listening ?? []) before?.thread.off(event, listener)
-  await before?.thread.stop()
 }

@@ -21,11 +21,15 @@ describe('days are split at the ends of calendar months', () => {
 
   test('periods in the same month are counted together, from the first of their days', () => {
     const periods = [
-      period('2017-02-27', '2017-03-02'),
+      period('2017-01-31', '2017-03-02'),
       period('2017-03-10', '2017-03-10'),
       period('2017-03-30', '2017-03-31')
     ]
-    expect(byMonth(periods)).toEqual([inMonth('2017-02-27', 2), inMonth('2017-03-01', 5)])
+    expect(byMonth(periods)).toEqual([
+      inMonth('2017-01-31', 1),
+      inMonth('2017-02-01', 28),
+      inMonth('2017-03-01', 5)
+    ])
   })
 })
 
