@@ -6,11 +6,11 @@ export type IsoDate = string
 const HYPHEN = 45
 const ZERO = 48
 
-/** Two digits of `text`, or -1 where one is no digit. */
+/** Two digits of `text`, or less than 0 where one is no digit; a sign before `0` in the first place makes it so itself. */
 function pair(text: string, start: number): number {
   const tens = text.charCodeAt(start) - ZERO
   const ones = text.charCodeAt(start + 1) - ZERO
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones
+  return tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones
 }
 
 /**
@@ -23,9 +23,8 @@ function pair(text: string, start: number): number {
  */
 export function dayOf(text: string): Day | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined
-  const century = pair(text, 0)
   const ofCentury = pair(text, 2)
-  const year = century < 0 || ofCentury < 0 ? 0 : century * 100 + ofCentury
+  const year = ofCentury < 0 ? 0 : pair(text, 0) * 100 + ofCentury
   const month = pair(text, 5)
   const day = pair(text, 8)
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Issue, issue } from '../evaluation/issue.js'
 import { issuesOf } from './issues-of.js'
 

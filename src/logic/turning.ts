@@ -26,7 +26,6 @@ export function turn<Facts, Result, Open extends OpenAnswer<Facts>>(
 ): Turned<Result, Open> {
   const completions = open.reduce((count, { ways }) => count * ways.length, 1)
   if (completions > MOST_COMPLETIONS) return { settled: false, turningOn: open, results: [] }
-  if (completions === 1) return { settled: true, result: evaluate(facts) }
   // The facts complete in every way: the last open fact turns fastest, as the last figure of a number does.
   let complete: Facts[] = [facts]
   for (const { ways } of open) complete = complete.flatMap((each) => ways.map((way) => way(each)))

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { dayOf } from '../../src/calendar/iso-date.js'
 import type { Period } from '../../src/periods/period.js'
 
 // Periods as a child would reckon them: a set of days, ticked off one by one.
@@ -25,3 +26,9 @@ export const onePeriodOrMore: fc.Arbitrary<Period[]> = fc.array(aPeriod, { minLe
 export function frozen(periods: readonly Period[]): readonly Period[] {
   return Object.freeze(periods.map((period) => Object.freeze({ ...period })))
 }
+
+/** The number of a day. */
+export const day = (date: string): number => dayOf(date) ?? Number.NaN
+
+/** The period between two dates. */
+export const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) })

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf } from '../../src/calendar/iso-date.js'
-import { byBeginning, daysWithin, lengthOf, overlapOf, type Period } from '../../src/periods/period.js'
-
-const period = (from: string, to: string): Period => ({
-  from: dayOf(from) ?? Number.NaN,
-  to: dayOf(to) ?? Number.NaN
-})
+import { byBeginning, daysWithin, lengthOf, overlapOf, someOverlap } from '../../src/periods/period.js'
+import { period } from './naive.js'
 
 describe('the days of a period, both ends included', () => {
   test.each([
@@ -68,4 +63,32 @@ test('periods sort by their beginning, and of two that begin together the longer
       expect([...shuffled].sort(byBeginning)).toEqual(sorted)
     })
   )
+})
+
+describe('periods in order of their beginning have a day in common', () => {
+  test.each([
+    ['none', [], false],
+    ['one', [period('2017-01-01', '2017-01-31')], false],
+    [
+      'two that follow each other',
+      [period('2017-01-01', '2017-01-31'), period('2017-02-01', '2017-02-28')],
+      false
+    ],
+    [
+      'two that share the last day of the first',
+      [period('2017-01-01', '2017-01-31'), period('2017-01-31', '2017-02-28')],
+      true
+    ],
+    [
+      'the second and the third of three',
+      [
+        period('2017-01-01', '2017-01-31'),
+        period('2017-02-01', '2017-02-28'),
+        period('2017-02-15', '2017-02-15')
+      ],
+      true
+    ]
+  ])('%s', (_, periods, overlap) => {
+    expect(someOverlap(periods)).toBe(overlap)
+  })
 })
