@@ -112,7 +112,9 @@ test('every public function has an example', () => {
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name)
     .filter((name) => {
-      const declared = new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nexport (?:function|const) ${name}\\b`)
+      const declared = new RegExp(
+        `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nexport (?:async )?(?:function|const) ${name}\\b`
+      )
       const comment = texts.flatMap((text) => declared.exec(text)?.[1] ?? [])[0]
       return comment?.includes('@example') !== true
     })
