@@ -20,6 +20,7 @@ const rooms = [
   'timeline',
   'reasons',
   'testing',
+  'testing.ts',
   'cli',
   'cli.ts',
   'index.ts',
