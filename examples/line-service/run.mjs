@@ -14,3 +14,14 @@ await Promise.all(['sag-216', 'sag-65'].map((name) => told(name, read(name))))
 const { facts, options } = read('sag-171')
 await told('a slip', { facts: { ...facts, lapseDate: '2016-10-02' }, options })
 console.log('ended with status', await service.stop())
+
+// What is stored can be checked later, and what is missing asked for.
+const [first, checking, asking] = ['earning-period', 'check-record', 'next-question'].map((command) =>
+  startService(command)
+)
+const open = { ...facts, notice: 'unknown' }
+const evaluation = await first.evaluate(open, options)
+const stored = JSON.parse(JSON.stringify({ facts: open, evaluation }))
+console.log('stored', (await checking.check(stored.facts, stored.evaluation)).kind)
+console.log('ask', (await asking.nextQuestion(stored.evaluation)).question.da)
+console.log('ended with status', ...(await Promise.all([first, checking, asking].map((each) => each.stop()))))

@@ -32,30 +32,39 @@ export function startService(command, { timeoutMs = 10_000 } = {}) {
   const closed = new Promise((resolve) => child.once('close', resolve))
   closed.then((status) => fail(new Error(`aktivloven has ended, with status ${status}`)))
   createInterface({ input: child.stdout }).on('line', (line) => {
-    const { id, evaluation } = JSON.parse(line)
-    waiting.get(id)?.resolve(evaluation)
+    const { id, ...answer } = JSON.parse(line)
+    waiting.get(id)?.resolve(answer)
     waiting.delete(id)
   })
+
+  /** The answer to a line. The service is of no use after a timeout, and says so to whoever waits. */
+  const ask = (fields) => {
+    if (ended !== undefined) return Promise.reject(ended)
+    asked += 1
+    const id = String(asked)
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => fail(new Error(`no answer to ${id} in ${timeoutMs} ms`)), timeoutMs)
+      const settle = (end) => (value) => {
+        clearTimeout(late)
+        end(value)
+      }
+      waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
+      // JSON.stringify writes no line feed: a line is a case.
+      child.stdin.write(`${JSON.stringify({ id, ...fields })}\n`)
+    })
+  }
 
   return {
     pid: child.pid,
 
-    /** The evaluation of a case. The service is of no use after a timeout, and says so to whoever waits. */
-    evaluate(facts, options) {
-      if (ended !== undefined) return Promise.reject(ended)
-      asked += 1
-      const id = String(asked)
-      return new Promise((resolve, reject) => {
-        const late = setTimeout(() => fail(new Error(`no answer to ${id} in ${timeoutMs} ms`)), timeoutMs)
-        const settle = (end) => (value) => {
-          clearTimeout(late)
-          end(value)
-        }
-        waiting.set(id, { resolve: settle(resolve), reject: settle(reject) })
-        // JSON.stringify writes no line feed: a line is a case.
-        child.stdin.write(`${JSON.stringify({ id, facts, options })}\n`)
-      })
-    },
+    /** The evaluation of a case. */
+    evaluate: async (facts, options) => (await ask({ facts, options })).evaluation,
+
+    /** Of `check-record`: whether a stored evaluation still comes out of its stored facts. */
+    check: async (facts, evaluation) => (await ask({ facts, evaluation })).check,
+
+    /** Of `next-question`: what to ask for next. */
+    nextQuestion: async (evaluation) => (await ask({ evaluation })).next,
 
     /** Lets the command line answer what it was asked, and end. Its exit status: 1 where a case was invalid. */
     stop() {

@@ -1,6 +1,6 @@
-import type { InWords } from './answer-line.js'
-import type { Asked } from './case-of.js'
+import type { AnswerLine } from './answerer.js'
 import type { Crew, Tally } from './crew.js'
+import type { Asked } from './lines.js'
 import type { Output } from './output.js'
 
 /** Answers each line before the next, in the thread that reads, and holds no more than one answer. */
@@ -8,7 +8,7 @@ export class Alone implements Crew {
   readonly tally: Tally = { lines: 0, invalid: 0 }
 
   constructor(
-    readonly answer: (line: Asked, place: number) => InWords,
+    readonly answer: AnswerLine,
     readonly output: Output
   ) {}
 

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar/iso-date.js'
 import type { Explainable } from '../explain/explain.js'
 import { MOST_ISSUES } from '../input/issues-of.js'
-import { type Asked, caseOf } from './case-of.js'
+import { caseOf } from './case-of.js'
 import type { Command } from './commands.js'
+import type { Asked } from './lines.js'
 
 /** The answer to a case, with the id that it came with. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { Asked } from './case-of.js'
+import type { Asked } from './lines.js'
 
 /** How many answers have been written, and how many of them to invalid lines. */
 export interface Tally {

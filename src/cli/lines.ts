@@ -5,6 +5,9 @@ export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024
 /** A line without its line feed, as bytes; or that there was one, too long to be held. */
 export type Line = Buffer | 'too-long'
 
+/** What is to be answered: a line, or that the input held none at all. */
+export type Asked = Line | 'no-case'
+
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const SPACE = 0x20

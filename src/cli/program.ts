@@ -1,8 +1,11 @@
 import { Command } from 'commander'
 import { LIBRARY_VERSION } from '../evaluation/version.js'
+import type { Surroundings } from './answer-input.js'
 import { commands } from './commands.js'
-import { addEvaluation, type Surroundings } from './evaluation-command.js'
+import { addEvaluation } from './evaluation-command.js'
 import { addSchema } from './schema-command.js'
+import { addStored } from './stored/add-stored.js'
+import { storedCommands } from './stored/commands.js'
 
 /** The command line as its parser knows it. */
 export function programOf(surroundings: Surroundings): Command {
@@ -20,6 +23,7 @@ export function programOf(surroundings: Surroundings): Command {
     })
     .showHelpAfterError('(--help shows the usage)')
   for (const command of commands) addEvaluation(program, command, surroundings)
+  for (const command of storedCommands) addStored(program, command, surroundings)
   addSchema(program, output)
   return program
 }

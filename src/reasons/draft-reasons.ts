@@ -10,7 +10,8 @@ import type { WorkRequirement } from '../rule-225/5-work/work-requirement.js'
 import { noDraft, page as words } from '../words/da/reasons.js'
 import { aboutOf } from './about.js'
 import type { NoDraft, ReasonsAbout, ReasonsDraft, ReasonsSection } from './draft.js'
-import { canBeDrafted, findMaterial, type Given } from './find-material.js'
+import { capabilityOf, hasDraft } from './drafted.js'
+import { findMaterial, type Given } from './find-material.js'
 import { dayOfMatter, type Found } from './material.js'
 import { sectionsOf } from './sections.js'
 
@@ -28,7 +29,7 @@ export interface ReasonsOptions {
 }
 
 function found(evaluation: Draftable, given: Given): Found {
-  if ('stamp' in evaluation && !canBeDrafted(evaluation)) return 'noDecision'
+  if ('stamp' in evaluation && !hasDraft(capabilityOf(evaluation))) return 'noDecision'
   if (evaluation.kind === 'decided') return findMaterial(evaluation, given)
   return evaluation.kind
 }

@@ -1,6 +1,5 @@
 import type { CaseAssessment, Consequence } from '../case/assessment/case-assessment.js'
-import type { Decided, Evaluation, Receipt } from '../evaluation/evaluation.js'
-import type { Capability } from '../evaluation/stamp.js'
+import type { Decided, Evaluation } from '../evaluation/evaluation.js'
 import type { EarningPeriod } from '../rule-225/4-earning-period/earning-period.js'
 import type { PostponedLapse } from '../rule-225/4-earning-period/postpone-lapse-date.js'
 import type { WorkRequirement } from '../rule-225/5-work/work-requirement.js'
@@ -8,6 +7,7 @@ import type { Reduction } from '../rule-225/6-unmarried/13g-1-reduction.js'
 import type { CoupleReduction } from '../rule-225/7-couple/couple-reduction.js'
 import { aboutOf } from './about.js'
 import { type Asked, caseMaterial, takesAway } from './case-material.js'
+import { capabilityOf } from './drafted.js'
 import { type Found, loserOf, movedFrom } from './material.js'
 
 /** What is asked about, and the requirement that an evaluation of the aid alone says nothing of. */
@@ -20,21 +20,6 @@ export interface BarePostponement {
   kind: 'decided'
   value: PostponedLapse
 }
-
-/** The functions whose evaluations a draft can be made of. */
-const drafted: readonly (string | undefined)[] = [
-  'case',
-  'reduction',
-  'couple-reduction',
-  'earning-period',
-  'work-requirement'
-] satisfies Capability[]
-
-/** Which function made an evaluation. */
-const capabilityOf = ({ stamp }: Receipt): string | undefined => stamp.trace.split('/')[0]
-
-/** Whether an evaluation is of a kind that can end in a reduction, a lapse or a postponement. */
-export const canBeDrafted = (evaluation: Receipt): boolean => drafted.includes(capabilityOf(evaluation))
 
 /** What a decided evaluation gives to a draft, or why it gives nothing. */
 export function findMaterial(evaluation: Decided<unknown> | BarePostponement, given: Given): Found {

@@ -12,7 +12,8 @@ import { sanctionListIds } from '../sanctions/lists.js'
 
 const bilingual = z.strictObject({ da: z.string(), en: z.string() })
 const itemId = z.enum(sanctionItemIds)
-const effect = z.enum([...reportSections, 'ok', 'route'])
+/** What an answer to an item can say of the file. */
+export const effectSchema = z.enum([...reportSections, 'ok', 'route'])
 const basis = z.enum(['nothing-lacking-in-the-answers', 'lacking'])
 const sections = <Each extends z.ZodType>(each: Each) =>
   z.strictObject(
@@ -48,7 +49,7 @@ const item = z.strictObject({
   because: z.enum(['event-date', 'classification', 'condition']).exactOptional(),
   answer: answerSchema,
   answeredBy: z.enum(['caseworker', 'facts']).exactOptional(),
-  effect: z.enum([...effect.options, 'notApplicable', 'open']),
+  effect: z.enum([...effectSchema.options, 'notApplicable', 'open']),
   blocks: z
     .enum([
       'sanction',
@@ -106,10 +107,10 @@ const fields = {
         asks: z.literal('fact'),
         path: z.string(),
         question: bilingual,
-        canGive: effect,
+        canGive: effectSchema,
         opens: z.array(itemId)
       }),
-      z.strictObject({ asks: z.literal('item'), id: itemId, question: bilingual, canGive: effect })
+      z.strictObject({ asks: z.literal('item'), id: itemId, question: bilingual, canGive: effectSchema })
     ])
   )
 }
@@ -123,7 +124,7 @@ export const checklistSchema = z.strictObject({
       z.strictObject({
         id: itemId,
         to: z.enum(['yes', 'no']),
-        effect: z.strictObject({ before: effect, after: effect }),
+        effect: z.strictObject({ before: effectSchema, after: effectSchema }),
         basis: z.strictObject({ before: basis, after: z.enum([...basis.options, 'open']) }),
         others: z.array(itemId)
       })

@@ -9,7 +9,8 @@ import type { IssueCode } from '../words/issue-codes.js'
 const bilingual = z.strictObject({ da: z.string(), en: z.string() })
 const citations = z.array(z.enum(citationIds))
 
-const issueSchema = z.strictObject({
+/** An issue, as an evaluation tells it. */
+export const issueSchema = z.strictObject({
   path: z.string(),
   code: z.enum(Object.keys(issues) as IssueCode[]),
   message: bilingual
@@ -55,6 +56,12 @@ const receipt = {
   stamp: stampSchema
 }
 
+/** An evaluation of what cannot be read. */
+export const invalidSchema = z.strictObject({
+  kind: z.literal('invalid'),
+  issues: z.array(issueSchema).min(1)
+})
+
 /**
  * The schema of an evaluation, discriminated by `kind`.
  *
@@ -75,6 +82,6 @@ export function evaluationSchema(value: z.ZodType, partial: z.ZodType): z.ZodTyp
       reason: z.enum(['notYetInForce', 'repealed', 'outsideCoverage', 'restarted']),
       ...receipt
     }),
-    z.strictObject({ kind: z.literal('invalid'), issues: z.array(issueSchema).min(1) })
+    invalidSchema
   ])
 }

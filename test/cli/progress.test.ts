@@ -8,7 +8,7 @@ describe('the line of progress', () => {
   test('comes after two seconds, then once a second, in place, and goes', () => {
     let now = 0
     const sink = new PassThrough()
-    const progress = new Progress(sink, 'da', () => now)
+    const progress = new Progress(sink, 'da', 'invalid', () => now)
     const said = (at: number, lines: number): string => {
       now = at
       progress.report(lines, 2)
@@ -25,7 +25,7 @@ describe('the line of progress', () => {
 
   test('leaves nothing where the work was short', () => {
     const sink = new PassThrough()
-    const progress = new Progress(sink, 'en', () => 0)
+    const progress = new Progress(sink, 'en', 'invalid', () => 0)
     progress.report(1, 0)
     progress.clear()
     expect(sink.read()).toBe(null)

@@ -105,7 +105,7 @@ test('the command line, called from a shell', async () => {
 })
 
 describe('the command line, kept running line by line', () => {
-  test('answers one question after the other, and several at once', async () => {
+  test('answers one question after the other, and several at once; checks what is stored, and asks on', async () => {
     const { stdout, stderr, status } = await ran(folder, 'node', 'examples/line-service/run.mjs')
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
     const [first, second, ...others] = stdout.trim().split('\n')
@@ -114,7 +114,10 @@ describe('the command line, kept running line by line', () => {
       'sag-216 decided 2017-10-01',
       'sag-65 decided 2017-02-01',
       'a slip invalid facts.lapseDate',
-      'ended with status 1'
+      'ended with status 1',
+      'stored same',
+      'ask Hvilken dag blev varslingsbrevet til borgeren sendt?',
+      'ended with status 0 0 0'
     ])
   })
 

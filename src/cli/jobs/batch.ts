@@ -1,4 +1,4 @@
-import type { Asked } from '../case-of.js'
+import type { Asked } from '../lines.js'
 
 /** Lines that are handed over together, as a message between threads can carry them. */
 export interface Batch {

@@ -1,5 +1,5 @@
-import type { Asked } from '../case-of.js'
 import type { Crew, Tally } from '../crew.js'
+import type { Asked } from '../lines.js'
 import type { Output } from '../output.js'
 import { type AnsweredBatch, type Batch, batchesOf } from './batch.js'
 import type { Threads } from './threads.js'
