@@ -68,8 +68,14 @@ export type PeriodChange = (
   | { change: 'earlier-letter'; by: IsoDate; gives: CaseOutcome }
 ) & { whom?: Whom }
 
+/**
+ * An answer that would alter the report of a checklist: another one than is given, or one where none is, while all else
+ * stays. Where the facts show another one by themselves, the one that points to a gap stands, as in `evaluateChecklist`.
+ */
+export type AnswerChange = { change: 'answer' } & ChangedAnswer
+
 /** What would change a case, or an answer of a checklist that would change its report. */
-export type Change = PeriodChange | ({ change: 'answer' } & ChangedAnswer)
+export type Change = PeriodChange | AnswerChange
 
 /** What would change the outcome of a case. */
 export interface Changes {
@@ -79,6 +85,9 @@ export interface Changes {
   met?: boolean
   /** How a whole case stands as it is; absent for all others. */
   case?: WholeCaseOutcome
-  /** The smallest change of each kind that gives another outcome; of a couple, of each spouse. Empty where none does. */
+  /**
+   * The smallest change of each kind that gives another outcome; of a couple, of each spouse; of a checklist every single
+   * answer that alters its report, in the order of the list. Empty where none does.
+   */
   changes: Change[]
 }
