@@ -60,12 +60,15 @@ export type CaseOutcome = ({ lapseDate: IsoDate; met?: boolean } | { ended: NotC
  *   the bortfaldsdato.
  * - `fewer-days`: with so many of the documented days fewer, the first ones, the bortfaldsdato is an earlier one.
  * - `earlier-letter`: a letter of notice sent on `by` at the latest gives an earlier bortfaldsdato.
+ * - `send-letter`: no letter of notice has been sent; one sent on `by` at the latest, from the day of assessment, gives the
+ *   earliest bortfaldsdato that is still possible. Of an earning period or the hours alone, where only that is open.
  */
 export type PeriodChange = (
   | { change: 'more-hours'; hours: number; from: IsoDate; by: IsoDate; gives: CaseOutcome }
   | { change: 'more-days'; days: number; gives: CaseOutcome }
   | { change: 'fewer-days'; days: number; gives: CaseOutcome }
   | { change: 'earlier-letter'; by: IsoDate; gives: CaseOutcome }
+  | { change: 'send-letter'; by: IsoDate; gives: CaseOutcome }
 ) & { whom?: Whom }
 
 /**

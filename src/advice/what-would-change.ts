@@ -77,7 +77,8 @@ function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Change
  * the hours those that move it on wherever they lie between the two days.
  *
  * Where facts are missing the result is `undetermined` with what to ask for; `partial` has the changes of those persons of a
- * whole case whose date and hours are settled, and the answers of a checklist; a case outside the rule is `notCovered`, and facts that cannot be are `invalid`;
+ * whole case whose date and hours are settled, the answers of a checklist, and of a period for which no letter has been sent
+ * the last day on which one still gives the earliest date; a case outside the rule is `notCovered`, and facts that cannot be are `invalid`;
  * nothing is thrown.
  *
  * @param facts those of `determineEarningPeriod`, of `assessWorkRequirement`, of `assessCase` or of `evaluateChecklist`: an

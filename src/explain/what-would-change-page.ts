@@ -15,6 +15,12 @@ export function whatWouldChangeHead(evaluation: Settled, language: Language): He
   if (said?.changes === undefined) return { summary: [summary.open], figures: [] }
   const { case: wholeCase, lapseDate, met, changes } = said
   if (wholeCase !== undefined) return wholeCaseChangesHead(wholeCase, changes, language)
+  const isOpenPeriod = lapseDate === undefined && changes.some(({ change }) => change === 'send-letter')
+  if (isOpenPeriod)
+    return {
+      summary: [summary.openInPart, ...changes.flatMap((each) => changeInWords(each, language))],
+      figures: []
+    }
   if (lapseDate === undefined) return answerChangesHead(evaluation.kind, changes, language)
   return {
     summary: [

@@ -63,5 +63,9 @@ export const steps = {
     computed:
       'Var varslingsbrevet sendt senest {by:date}, var bortfaldsdatoen {lapseDate:date}. Sendt senere er den uændret.',
     notMet: 'Var varslingsbrevet sendt senest {by:date}, var der ingen bortfaldsdato: {ended:reason}.'
+  },
+  'send-letter': {
+    computed:
+      'Der er ikke sendt et varslingsbrev. Sendes det senest {by:date}, er bortfaldsdatoen {lapseDate:date}. Sendes det senere, er den senere.'
   }
 } as const

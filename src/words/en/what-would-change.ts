@@ -63,5 +63,9 @@ export const steps: Words<typeof danishSteps> = {
     computed:
       'Had the letter of notice been sent by {by:date}, the lapse date would be {lapseDate:date}. Sent later it stays.',
     notMet: 'Had the letter of notice been sent by {by:date}, there would be no lapse date: {ended:reason}.'
+  },
+  'send-letter': {
+    computed:
+      'No letter of notice has been sent. If it is sent by {by:date}, the lapse date is {lapseDate:date}. If it is sent later, that date is later.'
   }
 }
