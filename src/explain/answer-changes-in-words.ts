@@ -1,7 +1,7 @@
 import type { AnswerChange, Change } from '../advice/changes.js'
 import { sanctionItem } from '../sanctions/items.js'
 import { changedItem } from './checklist-further-sections.js'
-import { inWords } from './in-words.js'
+import { countInWords, inWords } from './in-words.js'
 import { catalogues, type Language } from './language.js'
 import type { Head, Item } from './page.js'
 
@@ -26,13 +26,27 @@ export function answerChangesHead(
       { heading: words.wholeHeading, items: ofWhole.map((each) => changedItem(each, language)) },
       {
         heading: words.othersHeading,
-        items: answers.filter((each) => !isOfWhole(each)).map((each) => inShort(each, language))
+        items: inShort(
+          answers.filter((each) => !isOfWhole(each)),
+          language
+        )
       }
     ]
   }
 }
 
-function inShort({ id, to, effect: { after } }: AnswerChange, language: Language): Item {
-  const { inShort: sentence } = catalogues[language].pages['what-would-change'].answers
-  return { text: inWords(sentence, { question: sanctionItem(id).question[language], to, after }, language) }
+/** Each question once, with what each answer to it would mean. */
+function inShort(answers: readonly AnswerChange[], language: Language): Item[] {
+  const { pages } = catalogues[language]
+  const { withAnswer } = pages['what-would-change'].answers
+  const meaning = ({ to, effect, others }: AnswerChange): string =>
+    [
+      inWords(withAnswer, { to, after: effect.after }, language),
+      ...countInWords(others.length, pages.checklist.changedOthers)
+    ].join(' ')
+  const ids = [...new Set(answers.map(({ id }) => id))]
+  return ids.map((id) => {
+    const own = answers.filter((each) => each.id === id).map(meaning)
+    return { text: [sanctionItem(id).question[language], ...own].join(' ') }
+  })
 }

@@ -160,6 +160,10 @@ describe('the page says what was found', () => {
     const danish = page(whatWouldChange(facts, options), 'da')
     expect(danish).toContain('Sagen er ikke fuldt oplyst. Det, der kan siges endnu, står nedenfor.')
     expect(danish).toContain('Andre svar, der ændrer listen')
+    // A question that has no answer stands there once, with both of them.
+    expect(danish).toContain(
+      'Var dagen aftalt ferie med ret til hjælp? Med svaret ja: en betingelse er ikke opfyldt. Med svaret nej: i orden.'
+    )
   })
 
   test('no part of it is empty', () => {

@@ -24,7 +24,7 @@ export const page = {
   answers: {
     wholeHeading: 'Svar, der ændrer, om sagen mangler noget',
     othersHeading: 'Andre svar, der ændrer listen',
-    inShort: '{question} Med svaret {to:checklistAnswer}: {after:checklistEffect}.'
+    withAnswer: 'Med svaret {to:checklistAnswer}: {after:checklistEffect}.'
   },
   /** What a change in a whole case leads to. */
   case: {

@@ -26,7 +26,7 @@ export const page: Words<typeof danish> = {
   answers: {
     wholeHeading: 'Answers that change whether the file lacks something',
     othersHeading: 'Other answers that change the list',
-    inShort: '{question} With the answer {to:checklistAnswer}: {after:checklistEffect}.'
+    withAnswer: 'With the answer {to:checklistAnswer}: {after:checklistEffect}.'
   },
   case: {
     heading: 'What gives another result',
