@@ -15,10 +15,11 @@ export function changeStep(change: PeriodChange): Step {
         value,
         decisive: true
       })
+    case 'send-letter':
     case 'earlier-letter': {
       const { notice, lateNotice } = noticeOrderOn(change.by)
       const inputs = { by: change.by }
-      return step('earlier-letter', outcome, { inputs, value, also: [notice, lateNotice], decisive: true })
+      return step(change.change, outcome, { inputs, value, also: [notice, lateNotice], decisive: true })
     }
     default:
       return step(change.change, outcome, { inputs: { days: change.days }, value, decisive: true })

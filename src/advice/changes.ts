@@ -60,16 +60,25 @@ export type CaseOutcome = ({ lapseDate: IsoDate; met?: boolean } | { ended: NotC
  *   the bortfaldsdato.
  * - `fewer-days`: with so many of the documented days fewer, the first ones, the bortfaldsdato is an earlier one.
  * - `earlier-letter`: a letter of notice sent on `by` at the latest gives an earlier bortfaldsdato.
+ * - `send-letter`: no letter of notice has been sent; one sent on `by` at the latest, from the day of assessment, gives the
+ *   earliest bortfaldsdato that is still possible. Of an earning period or the hours alone, where only that is open.
  */
 export type PeriodChange = (
   | { change: 'more-hours'; hours: number; from: IsoDate; by: IsoDate; gives: CaseOutcome }
   | { change: 'more-days'; days: number; gives: CaseOutcome }
   | { change: 'fewer-days'; days: number; gives: CaseOutcome }
   | { change: 'earlier-letter'; by: IsoDate; gives: CaseOutcome }
+  | { change: 'send-letter'; by: IsoDate; gives: CaseOutcome }
 ) & { whom?: Whom }
 
+/**
+ * An answer that would alter the report of a checklist: another one than is given, or one where none is, while all else
+ * stays. Where the facts show another one by themselves, the one that points to a gap stands, as in `evaluateChecklist`.
+ */
+export type AnswerChange = { change: 'answer' } & ChangedAnswer
+
 /** What would change a case, or an answer of a checklist that would change its report. */
-export type Change = PeriodChange | ({ change: 'answer' } & ChangedAnswer)
+export type Change = PeriodChange | AnswerChange
 
 /** What would change the outcome of a case. */
 export interface Changes {
@@ -79,6 +88,9 @@ export interface Changes {
   met?: boolean
   /** How a whole case stands as it is; absent for all others. */
   case?: WholeCaseOutcome
-  /** The smallest change of each kind that gives another outcome; of a couple, of each spouse. Empty where none does. */
+  /**
+   * The smallest change of each kind that gives another outcome; of a couple, of each spouse; of a checklist every single
+   * answer that alters its report, in the order of the list. Empty where none does.
+   */
   changes: Change[]
 }

@@ -15,6 +15,7 @@ import { fewerDays } from './fewer-days.js'
 import { moreDays } from './more-days.js'
 import { moreHours } from './more-hours.js'
 import { outcomeOf } from './outcome.js'
+import { sendLetter } from './send-letter.js'
 
 /** The smallest change of each kind. */
 export const smallestChanges = (given: Changeable): PeriodChange[] => [
@@ -33,7 +34,13 @@ export function findChangesOfPeriod(
   const given = earningPeriodCase(facts, asOf)
   if (typeof given === 'string') return outsideTheRule(facts.lapseDate, given)
   const settlement = given.settle(readings)
-  return withChanges(periodFinding(facts, given, settlement, readings), ({ lapseDate }) => ({
+  const found = periodFinding(facts, given, settlement, readings)
+  const letter = () =>
+    sendLetter(facts.notice, asOf, settlement.reckoning.noticeDeadline, (sentOn) => {
+      const other = earningPeriodCase({ ...facts, notice: { sentOn } }, asOf)
+      return typeof other === 'string' ? undefined : outcomeOf(other.settle(readings), undefined)
+    })
+  return withChanges(found, letter, ({ lapseDate }) => ({
     outcome: { lapseDate },
     notice: facts.notice,
     grounds: facts.grounds,
@@ -56,22 +63,33 @@ export function findChangesOfWork(
   const given = workCase(facts, asOf)
   if (typeof given === 'string') return outsideTheRule(facts.lapseDate, given)
   const assessed = given.assess(readings)
-  return withChanges(given.find(assessed, readings), ({ met, shortfall, earningPeriod: { lapseDate } }) => ({
-    outcome: { lapseDate, met },
-    notice: facts.notice,
-    grounds: facts.grounds,
-    reckoning: assessed.settlement.reckoning,
-    readings,
-    ...(met ? {} : { shortfall }),
-    with(changed) {
-      const other = workCase(changedFacts(facts, changed), asOf)
+  const letter = () =>
+    sendLetter(facts.notice, asOf, assessed.settlement.reckoning.noticeDeadline, (sentOn) => {
+      const other = workCase({ ...facts, notice: { sentOn } }, asOf)
       if (typeof other === 'string') return undefined
       const { settlement, found } = other.assess(readings)
-      return tried(outcomeOf(settlement, found.met))
-    },
-    // The date is stated: on whichever day of the period they are done, the hours that are missing meet the requirement.
-    withHours: () => tried({ lapseDate, met: true })
-  }))
+      return outcomeOf(settlement, found.met)
+    })
+  return withChanges(
+    given.find(assessed, readings),
+    letter,
+    ({ met, shortfall, earningPeriod: { lapseDate } }) => ({
+      outcome: { lapseDate, met },
+      notice: facts.notice,
+      grounds: facts.grounds,
+      reckoning: assessed.settlement.reckoning,
+      readings,
+      ...(met ? {} : { shortfall }),
+      with(changed) {
+        const other = workCase(changedFacts(facts, changed), asOf)
+        if (typeof other === 'string') return undefined
+        const { settlement, found } = other.assess(readings)
+        return tried(outcomeOf(settlement, found.met))
+      },
+      // The date is stated: on whichever day of the period they are done, the hours that are missing meet the requirement.
+      withHours: () => tried({ lapseDate, met: true })
+    })
+  )
 }
 
 const changedFacts = <Facts extends EarningPeriodFacts>(
@@ -85,14 +103,21 @@ const changedFacts = <Facts extends EarningPeriodFacts>(
 const tried = (outcome: CaseOutcome | undefined): Tried | undefined =>
   outcome && { outcome, told: () => outcome }
 
-/** The case as it was found, with the changes in place of its value. */
+/** The case as it was found, with the changes in place of its value; of an open one, the letter that can still be sent. */
 function withChanges<Value>(
   found: Finding<Value>,
+  letter: () => PeriodChange[],
   changeable: (value: Value) => Changeable
 ): Finding<Changes> {
   if (found.kind === 'notCovered') return found
   const { steps, warnings = [] } = found
-  if (found.kind === 'undetermined') return { kind: 'undetermined', missing: found.missing, steps, warnings }
+  if (found.kind === 'undetermined') {
+    const { kind, missing } = found
+    const changes = letter()
+    return changes.length === 0
+      ? { kind, missing, steps, warnings }
+      : { kind, missing, partial: { changes }, steps: [...steps, ...changes.map(changeStep)], warnings }
+  }
   const given = changeable(found.value)
   const changes = smallestChanges(given)
   return {

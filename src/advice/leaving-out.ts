@@ -14,16 +14,25 @@ export interface LeavingOut {
   grounds: (grounds: readonly Ground[], count: number) => Ground[]
 }
 
-/**
- * The days that extend a period, in parts within which it does not matter which are left out: those without dates that lie
- * in the period before extension for certain, those of each other ground without dates, and those with dates, which come
- * last, for leaving some out divides their grounds.
- */
-export function leavingOut(
+/** The days that extend a period, in parts within which it does not matter which are left out. */
+export interface DaysToLeaveOut {
+  /** Those without dates that lie in the period before extension for certain. */
+  certain: LeavingOut
+  /** Those of each other ground without dates. */
+  uncertain: LeavingOut[]
+  /** Those with dates in the period before extension that count more than once, those first that count most often. */
+  heaped: LeavingOut
+  /** Those with dates in the period before extension that count once. */
+  single: LeavingOut
+  /** Those with dates in the time added, by date; where some count more than once, also with those first. */
+  beyond: [LeavingOut, ...LeavingOut[]]
+}
+
+export function daysToLeaveOut(
   grounds: readonly Ground[],
   reckoning: Reckoning,
   readings: Readings
-): { certain: LeavingOut; uncertain: LeavingOut[]; dated: LeavingOut } {
+): DaysToLeaveOut {
   const certain: number[] = []
   const uncertain: number[] = []
   grounds.forEach((ground, place) => {
@@ -33,13 +42,31 @@ export function leavingOut(
     if (isInside) certain.push(place)
     else uncertain.push(place)
   })
-  const dated = daysByEffect(reckoning, readings)
+  const counted = daysByDate(reckoning, readings)
+  const byTimes = [...counted].sort((a, b) => b.times - a.times || a.day - b.day)
+  const isInside = ({ day }: CountedDay): boolean => day <= reckoning.originalTo
+  const isHeaped = ({ times }: CountedDay): boolean => times > 1
+  const beyond = counted.filter((each) => !isInside(each))
   return {
     certain: undatedOf(grounds, certain),
     uncertain: uncertain.map((place) => undatedOf(grounds, [place])),
-    dated: { days: dated.length, grounds: (left, count) => withoutDays(left, dated.slice(0, count)) }
+    heaped: datedOf(byTimes.filter((each) => isInside(each) && isHeaped(each))),
+    single: datedOf(counted.filter((each) => isInside(each) && !isHeaped(each))),
+    beyond: [
+      datedOf(beyond),
+      ...(beyond.some(isHeaped) ? [datedOf(byTimes.filter((each) => !isInside(each)))] : [])
+    ]
   }
 }
+
+const datedOf = (counted: readonly CountedDay[]): LeavingOut => ({
+  days: counted.length,
+  grounds: (left, count) =>
+    withoutDays(
+      left,
+      counted.slice(0, count).map(({ day }) => day)
+    )
+})
 
 /** The days without dates of the grounds in some places. */
 function undatedOf(all: readonly Ground[], places: readonly number[]): LeavingOut {
@@ -59,19 +86,25 @@ function undatedOf(all: readonly Ground[], places: readonly number[]): LeavingOu
   }
 }
 
+interface CountedDay {
+  day: Day
+  /** How often it counts. */
+  times: number
+}
+
 /**
- * The days with dates that extend a period: those first that extend it by most, and of these the earliest. A day counts
- * once, and not for a ground where it lies in a covid period; by the reading `sum` it counts once for each entry.
+ * The days with dates that extend a period, the earliest first. A day counts once, and not for a ground where it lies in a
+ * covid period; by the reading `sum` it counts once for each entry.
  */
-function daysByEffect({ periods, originalFrom, countedUpTo }: Reckoning, readings: Readings): Day[] {
+function daysByDate({ periods, originalFrom, countedUpTo }: Reckoning, readings: Readings): CountedDay[] {
   const reach = { from: originalFrom, to: countedUpTo }
   const inReach = (some: typeof periods): Period[] => some.flatMap((each) => overlapOf(each, reach) ?? [])
   const dated = inReach(periods.filter(({ ground, undated }) => ground !== 'covid' && !undated))
   const covid = inReach(periods.filter(({ ground }) => ground === 'covid'))
   if (readings['overlapping-grounds'] === 'union')
-    return daysOf(union(dated).flatMap((period) => without(period, covid)))
+    return daysOf(union(dated).flatMap((period) => without(period, covid))).map((day) => ({ day, times: 1 }))
   const times = (day: Day): number => dated.filter(({ from, to }) => from <= day && day <= to).length
-  return daysOf(union(dated)).sort((a, b) => times(b) - times(a) || a - b)
+  return daysOf(union(dated)).map((day) => ({ day, times: times(day) }))
 }
 
 const daysOf = (periods: readonly Period[]): Day[] =>

@@ -1,5 +1,6 @@
 import { caseReadings } from '../case/assessment/seen-in-case.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
+import { withDefaults } from '../evaluation/hinge.js'
 import { traceOf } from '../evaluation/stamp.js'
 import { type CaseFacts, caseFactsSchema, refuseCaseAfterAssessment } from '../input/case-facts.js'
 import {
@@ -15,6 +16,7 @@ import { earningPeriodReadings } from '../rule-225/4-earning-period/reckoning/ea
 import { workRequirementReadings } from '../rule-225/5-work/work-case.js'
 import type { ChecklistFacts } from '../sanctions/checklist/checklist-facts.js'
 import { evaluateChecklist } from '../sanctions/checklist/evaluate-checklist.js'
+import { answerChanges } from './answer-changes.js'
 import type { Changes } from './changes.js'
 import { findChangesOfPeriod, findChangesOfWork } from './find-changes.js'
 import { findChangesOfCase } from './find-changes-of-case.js'
@@ -47,19 +49,16 @@ const ofCase = /* @__PURE__ */ answerer<CaseFacts, Changes>({
   find: findChangesOfCase
 })
 
-/** A checklist says itself what each single answer would alter. */
+/** What can be said of a checklist, and of the single answers that would alter its report, though it is not finished. */
 function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Changes> {
   const evaluation = evaluateChecklist(facts, options)
   if (evaluation.kind === 'invalid') return evaluation
   const stamp = { ...evaluation.stamp, trace: traceOf(shared.capability) }
   if (evaluation.kind === 'notCovered') return { ...evaluation, stamp }
-  if (evaluation.kind === 'undetermined') {
-    const { partial: _, ...open } = evaluation
-    return { ...open, stamp }
-  }
-  const { singleAnswers = [] } = evaluation.value
-  const changes = singleAnswers.map((answer) => ({ change: 'answer' as const, ...answer }))
-  return { ...evaluation, value: { changes }, stamp }
+  const changes = answerChanges(facts, withDefaults(options.readings), options.asOf)
+  return evaluation.kind === 'decided'
+    ? { ...evaluation, value: { changes }, stamp }
+    : { ...evaluation, partial: { changes }, stamp }
 }
 
 /**
@@ -67,7 +66,7 @@ function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Change
  * fewest more documented days of a ground, or the fewest fewer, that move the bortfaldsdato, and the last day on which a
  * letter that came too late would have had to be sent for an earlier one. Where work is stated: the hours that are missing,
  * and the last day on which they count. Of a whole case: the same of each person, and how the case would stand then, for
- * both spouses. Of a checklist: what each answer, changed alone, would alter.
+ * both spouses. Of a checklist, finished or not: every single answer that would alter its report, given anew or changed.
  *
  * Aktivloven § 13 f, stk. 1, 6, 12 and 13, § 13 g, stk. 2; the notice order §§ 4 and 7. Hours have at most two decimals, and
  * days are calendar days. Each change is made on a copy of the case and the case is evaluated again, so that it takes every
@@ -78,8 +77,9 @@ function ofChecklist(facts: ChecklistFacts, options: Options): Evaluation<Change
  * afresh. Where the date is reckoned from the aid, the days are those of the earning period that it was reckoned with, and
  * the hours those that move it on wherever they lie between the two days.
  *
- * Where facts are missing the result is `undetermined` with what to ask for, of a whole case with the changes of those whose
- * date and hours are settled in `partial`; a case outside the rule is `notCovered`, and facts that cannot be are `invalid`;
+ * Where facts are missing the result is `undetermined` with what to ask for; `partial` has the changes of those persons of a
+ * whole case whose date and hours are settled, the answers of a checklist, and of a period for which no letter has been sent
+ * the last day on which one still gives the earliest date; a case outside the rule is `notCovered`, and facts that cannot be are `invalid`;
  * nothing is thrown.
  *
  * @param facts those of `determineEarningPeriod`, of `assessWorkRequirement`, of `assessCase` or of `evaluateChecklist`: an

@@ -1,3 +1,4 @@
+import type { ChangedAnswer } from '../sanctions/checklist/changed-answers.js'
 import type { Checklist } from '../sanctions/checklist/checklist.js'
 import { graveness } from '../sanctions/checklist/checklist-report.js'
 import type { ChecklistSoFar } from '../sanctions/checklist/find-checklist.js'
@@ -58,18 +59,25 @@ export function nextSection({ next }: ChecklistSoFar, missing: readonly Item[], 
  * than one in order would leave a gap goes without saying.
  */
 export function changedSection({ singleAnswers = [] }: Partial<Checklist>, language: Language): Section {
-  const { changedHeading, changed, changedDetail, changedOthers } = catalogues[language].pages.checklist
+  const { changedHeading } = catalogues[language].pages.checklist
   return {
     heading: changedHeading,
     items: singleAnswers
       .filter(({ effect, others }) => others.length > 0 || graveness(effect.after) > graveness(effect.before))
-      .map(({ id, to, effect, basis, others }) => {
-        const question = sanctionItem(id).question[language]
-        const detail = inWords(changedDetail, { ...effect, whole: basis.after }, language)
-        return {
-          text: inWords(changed, { to, question }, language),
-          detail: [detail, ...countInWords(others.length, changedOthers)].join(' ')
-        }
-      })
+      .map((each) => changedItem(each, language))
+  }
+}
+
+/** What a changed answer would mean: for its own item, for the whole of the list, and for the others. */
+export function changedItem(
+  { id, to, effect, basis, others }: ChangedAnswer,
+  language: Language
+): Section['items'][number] {
+  const { changed, changedDetail, changedOthers } = catalogues[language].pages.checklist
+  const question = sanctionItem(id).question[language]
+  const detail = inWords(changedDetail, { ...effect, whole: basis.after }, language)
+  return {
+    text: inWords(changed, { to, question }, language),
+    detail: [detail, ...countInWords(others.length, changedOthers)].join(' ')
   }
 }

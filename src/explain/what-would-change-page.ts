@@ -1,7 +1,7 @@
 import type { Changes } from '../advice/changes.js'
 import type { Evaluation } from '../evaluation/evaluation.js'
+import { answerChangesHead } from './answer-changes-in-words.js'
 import { changeInWords, standingInWords } from './change-in-words.js'
-import { changedSection } from './checklist-further-sections.js'
 import { catalogues, type Language } from './language.js'
 import type { Head } from './page.js'
 import { wholeCaseChangesHead } from './whole-case-changes.js'
@@ -12,16 +12,16 @@ type Settled = Exclude<Evaluation<Changes>, { kind: 'invalid' | 'notCovered' }>
 export function whatWouldChangeHead(evaluation: Settled, language: Language): Head {
   const { summary } = catalogues[language].pages['what-would-change']
   const said = evaluation.kind === 'decided' ? evaluation.value : evaluation.partial
-  if (said?.case !== undefined) return wholeCaseChangesHead(said.case, said.changes ?? [], language)
-  if (evaluation.kind === 'undetermined') return { summary: [summary.open], figures: [] }
-  const { lapseDate, met, changes } = evaluation.value
-  const answers = changes.flatMap((each) => (each.change === 'answer' ? [each] : []))
-  if (lapseDate === undefined)
+  if (said?.changes === undefined) return { summary: [summary.open], figures: [] }
+  const { case: wholeCase, lapseDate, met, changes } = said
+  if (wholeCase !== undefined) return wholeCaseChangesHead(wholeCase, changes, language)
+  const isOpenPeriod = lapseDate === undefined && changes.some(({ change }) => change === 'send-letter')
+  if (isOpenPeriod)
     return {
-      summary: [answers.length === 0 ? summary.none : summary.checklist],
-      figures: [],
-      sections: [changedSection({ singleAnswers: answers }, language)]
+      summary: [summary.openInPart, ...changes.flatMap((each) => changeInWords(each, language))],
+      figures: []
     }
+  if (lapseDate === undefined) return answerChangesHead(evaluation.kind, changes, language)
   return {
     summary: [
       ...standingInWords(lapseDate, met, language),

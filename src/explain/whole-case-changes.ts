@@ -30,13 +30,15 @@ export function wholeCaseChangesHead(
           detail: followingInWords(change, now, language).join(' ')
         }))
   )
+  // Nothing is tried for those who have no bortfaldsdato, and for an open case.
+  const hasDate = now.kind === 'decided' && [person, spouse].some((one) => one && 'lapseDate' in one)
   return {
     summary: [
       ...(now.kind === 'undetermined' ? [summary.openInPart] : []),
       ...stands('person', person),
       ...stands('spouse', spouse),
       ...consequences.map((consequence) => consequenceInWords(consequence, language)),
-      ...(items.length === 0 && now.kind === 'decided' ? [summary.none] : [])
+      ...(items.length === 0 && hasDate ? [summary.none] : [])
     ],
     figures: [],
     sections: items.length === 0 ? [] : [{ heading: words.heading, items }]

@@ -15,6 +15,8 @@ const itemId = z.enum(sanctionItemIds)
 /** What an answer to an item can say of the file. */
 export const effectSchema = z.enum([...reportSections, 'ok', 'route'])
 const basis = z.enum(['nothing-lacking-in-the-answers', 'lacking'])
+/** Of a list, or of one with another answer, whose facts are not all known. */
+const basisOrOpen = z.enum([...basis.options, 'open'])
 const sections = <Each extends z.ZodType>(each: Each) =>
   z.strictObject(
     Object.fromEntries(reportSections.map((section) => [section, each])) as Record<
@@ -125,7 +127,7 @@ export const checklistSchema = z.strictObject({
         id: itemId,
         to: z.enum(['yes', 'no']),
         effect: z.strictObject({ before: effectSchema, after: effectSchema }),
-        basis: z.strictObject({ before: basis, after: z.enum([...basis.options, 'open']) }),
+        basis: z.strictObject({ before: basisOrOpen, after: basisOrOpen }),
         others: z.array(itemId)
       })
     )

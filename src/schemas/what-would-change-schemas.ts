@@ -67,6 +67,7 @@ export const changesSchema = z.strictObject({
       z.strictObject({ change: z.literal('more-days'), days, ...ofChange }),
       z.strictObject({ change: z.literal('fewer-days'), days, ...ofChange }),
       z.strictObject({ change: z.literal('earlier-letter'), by: date, ...ofChange }),
+      z.strictObject({ change: z.literal('send-letter'), by: date, ...ofChange }),
       z.strictObject({ change: z.literal('answer'), ...singleAnswer.shape })
     ])
   )

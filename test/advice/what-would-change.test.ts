@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Changes, type Evaluation, explain, whatWouldChange } from '../../src/index.js'
+import { type Changes, type Evaluation, explain, type Ground, whatWouldChange } from '../../src/index.js'
 import { hours, sick } from '../case/assessment/given.js'
 
 // Dates and days are counted by hand, both ends of a period included.
@@ -37,6 +37,28 @@ describe('days', () => {
       days: 1,
       gives: { lapseDate: '2018-12-01' }
     })
+  })
+
+  test('the page says the number that moves the date, and of more than one that fewer do not', () => {
+    const said = (grounds: Ground[]): string =>
+      (['da', 'en'] as const)
+        .map((language) =>
+          explain(whatWouldChange({ ...period, grounds }, { asOf }), { language, format: 'text' })
+        )
+        .join(' ')
+        .replace(/\s+/g, ' ')
+    const fourteen = said([sick('2018-06-01', '2018-06-14')])
+    expect(fourteen).toContain(
+      'Er der 14 dage færre med en dokumenteret grund til forlængelse, er bortfaldsdatoen 1. november 2018. Ved et mindre antal er den uændret.'
+    )
+    expect(fourteen).toContain('er bortfaldsdatoen 1. januar 2019. Med færre er den uændret.')
+    expect(fourteen).toContain(
+      'With 14 days fewer of documented grounds for extension the lapse date is 1 November 2018. With a smaller number it stays.'
+    )
+    expect(said([])).not.toMatch(/Med færre|With fewer/)
+    const one = said([sick('2018-06-01', '2018-06-01')])
+    expect(one).toContain('Er der 1 dag færre med en dokumenteret grund til forlængelse, er bortfaldsdatoen')
+    expect(one).not.toMatch(/mindre antal|smaller number/)
   })
 
   test('one more day can take the date past the repeal: there is none then', () => {

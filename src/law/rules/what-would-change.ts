@@ -6,5 +6,6 @@ export const whatWouldChangeRules = frozen({
   'more-hours': ['aktivloven/13f/1/2', 'aktivloven/13f/6/2'],
   'more-days': ['aktivloven/13f/12', 'aktivloven/13g/2'],
   'fewer-days': ['aktivloven/13f/12', 'aktivloven/13g/2'],
-  'earlier-letter': []
+  'earlier-letter': [],
+  'send-letter': []
 } as const satisfies RuleTable)

@@ -10,14 +10,14 @@ export interface ChangedAnswer {
   /** The answer that it would be changed to. */
   to: 'yes' | 'no'
   effect: { before: Effect; after: Effect }
-  /** The whole of the list: `open` where the change makes a fact matter that is not known. */
-  basis: { before: ChecklistBasis; after: ChecklistBasis | 'open' }
+  /** The whole of the list: `open` where a fact matters that is not known. */
+  basis: { before: ChecklistBasis | 'open'; after: ChecklistBasis | 'open' }
   /** The other items that would apply, no longer apply, or say something else. */
   others: SanctionItemId[]
 }
 
 /** The items besides `id` that stand otherwise in two checks of the same list. */
-function altered(
+export function altered(
   id: SanctionItemId,
   before: readonly ItemInCase[],
   after: readonly ItemInCase[]

@@ -84,6 +84,8 @@ export const terms: Words<typeof danish> = {
   months: { one: '1 month', several: '{count} months' },
   lateness: { none: 'in time', one: '1 day late', several: '{count} days late' },
   those: { one: 'it', several: 'them' },
+  withFewer: { one: '', several: ' With fewer it stays.' },
+  withLess: { one: '', several: ' With a smaller number it stays.' },
   kroner: 'DKK {count}',
   hours: '{count} hours',
   ...comparison,

@@ -9,7 +9,10 @@ export const page: Words<typeof danish> = {
     met: 'The work requirement is met.',
     notMet: 'The work requirement is not met.',
     none: 'None of the changes that were tried gives another result.',
-    checklist: 'Below is what a single changed answer would mean for the list.',
+    checklist: 'Below is what a single other answer would mean for the list.',
+    sameBasis:
+      'No single answer changes whether the file lacks something. Below are the answers that change the list.',
+    noAnswer: 'No single answer changes the list.',
     open: 'It cannot be said yet what would change the result, for facts of the case are missing.',
     openInPart: 'Facts of the case are missing. What can be said already stands below.',
     resumed: 'Full aid is paid again from {resumedFrom:date}.'
@@ -19,6 +22,11 @@ export const page: Words<typeof danish> = {
     noYearOfAid: 'The year of aid is not reached, so that there is no lapse date to move.',
     open: 'The lapse date or the hours cannot be established yet.',
     notCovered: 'There is no lapse date: {ended:reason}.'
+  },
+  answers: {
+    wholeHeading: 'Answers that change whether the file lacks something',
+    othersHeading: 'Other answers that change the list',
+    withAnswer: 'With the answer {to:checklistAnswer}: {after:checklistEffect}.'
   },
   case: {
     heading: 'What gives another result',
@@ -41,19 +49,23 @@ export const steps: Words<typeof danishSteps> = {
   },
   'more-days': {
     computed:
-      'With {days:days} more of documented grounds for extension in the earning period the lapse date is {lapseDate:date}. With fewer it stays.',
+      'With {days:days} more of documented grounds for extension in the earning period the lapse date is {lapseDate:date}.{days:withFewer}',
     notMet:
       'With {days:days} more of documented grounds for extension in the earning period there is no lapse date: {ended:reason}.'
   },
   'fewer-days': {
     computed:
-      'With {days:days} less of documented grounds for extension the lapse date is {lapseDate:date}. With fewer days less it stays.',
+      'With {days:days} fewer of documented grounds for extension the lapse date is {lapseDate:date}.{days:withLess}',
     notMet:
-      'With {days:days} less of documented grounds for extension there is no lapse date: {ended:reason}.'
+      'With {days:days} fewer of documented grounds for extension there is no lapse date: {ended:reason}.'
   },
   'earlier-letter': {
     computed:
       'Had the letter of notice been sent by {by:date}, the lapse date would be {lapseDate:date}. Sent later it stays.',
     notMet: 'Had the letter of notice been sent by {by:date}, there would be no lapse date: {ended:reason}.'
+  },
+  'send-letter': {
+    computed:
+      'No letter of notice has been sent. If it is sent by {by:date}, the lapse date is {lapseDate:date}. If it is sent later, that date is later.'
   }
 }
