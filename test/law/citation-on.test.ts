@@ -66,6 +66,12 @@ describe('the texts that govern several days', () => {
   })
 })
 
+test('what was never in force, such as a decision, has its one text on every day', () => {
+  const id = 'principafgoerelse/33-18/sum-days'
+  expect(citation(id).inForce).toBeUndefined()
+  expect(citationsOn(id, ['2017-05-01', '2024-05-01'])).toEqual([citation(id)])
+})
+
 test('the least sure of several is the one that counts', () => {
   expect(weakest(['read', 'derived', 'secondary'])).toBe('derived')
   expect(weakest(['read', 'secondary', 'read'])).toBe('secondary')
