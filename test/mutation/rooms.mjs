@@ -22,6 +22,8 @@ const earningPeriod = [
   'readings',
   'named-once',
   'sickness',
+  'earning-period',
+  'grounds',
   '../board-cases'
 ]
 
@@ -48,11 +50,11 @@ export const rooms = {
   },
   'rule-225/1-coverage': step('1-coverage', 'coverage'),
   'rule-225/2-year-of-aid': step('2-year-of-aid', 'year-of-aid'),
-  'rule-225/3-exemption': step('3-exemption', 'exemption', '../board/exemption'),
+  'rule-225/3-exemption': step('3-exemption', 'exemption', 'findings', '../board/exemption'),
   'rule-225/4-earning-period': step('4-earning-period', ...earningPeriod),
   'rule-225/4-earning-period/reckoning': step('4-earning-period/reckoning', ...earningPeriod),
   'rule-225/4-earning-period/trace': step('4-earning-period/trace', ...earningPeriod),
-  'rule-225/5-work': step('5-work', 'ordinary-work', 'work-requirement'),
+  'rule-225/5-work': step('5-work', 'ordinary-work', 'work-requirement', 'findings', 'projection'),
   'rule-225/6-unmarried': step('6-unmarried', 'reduction'),
   'rule-225/7-couple': step('7-couple', 'couple'),
   'rule-225/7-couple/trace': step('7-couple/trace', 'couple'),
