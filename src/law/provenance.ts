@@ -13,12 +13,12 @@ export interface Bilingual {
  */
 export type Confidence = 'read' | 'secondary' | 'derived' | 'unverified'
 
-/** The least sure first. */
-const bySureness: readonly Confidence[] = ['unverified', 'derived', 'secondary', 'read']
+/** What is less sure than what was read, the least sure first. */
+const lessSure: readonly Confidence[] = ['unverified', 'derived', 'secondary']
 
 /** The least sure of several. */
 export const weakest = (confidences: readonly Confidence[]): Confidence =>
-  bySureness.find((each) => confidences.includes(each)) ?? 'read'
+  lessSure.find((each) => confidences.includes(each)) ?? 'read'
 
 /** Where an entry of the law data comes from, how sure it is, and when it was last held against that source. */
 export interface Provenance {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { otherNameOf, publicBenefits } from '../../src/law/benefits.js'
+import { isCashBenefit, isSection22Benefit, otherNameOf, publicBenefits } from '../../src/law/benefits.js'
 
 // LOV 174 af 27/02/2019: both names are accepted in 2019.
 test.each([
@@ -18,4 +18,17 @@ test('the other benefits had their names as long as the rule', () => {
     (benefit) => otherNameOf(benefit, '2010-01-01', '2030-01-01') !== undefined
   )
   expect(renamed).toEqual(['integrationsydelse', 'sho-ydelse', 'overgangsydelse'])
+})
+
+test('uddannelses- and kontanthjælp are aid on §§ 23-25, the three benefits of § 22 are not, and no other is either', () => {
+  expect(publicBenefits.filter(isCashBenefit)).toEqual(['kontanthjaelp', 'uddannelseshjaelp'])
+  expect(publicBenefits.filter(isSection22Benefit)).toEqual([
+    'integrationsydelse',
+    'sho-ydelse',
+    'overgangsydelse'
+  ])
+  for (const received of ['none', 'unknown']) {
+    expect(isCashBenefit(received)).toBe(false)
+    expect(isSection22Benefit(received)).toBe(false)
+  }
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CitationId, citation } from '../../src/law/citations.js'
+import { LOV_1413_FROM } from '../../src/law/lov1413-2016.js'
 import { REPEALED_FROM, ruleVersions } from '../../src/law/rule-life.js'
 import { covers, gapsAndOverlaps, realDay } from './real-date.js'
 
@@ -45,4 +46,9 @@ describe('the versions of the rule', () => {
       expect(ids.filter((id) => !covers(citation(id).inForce, from, to))).toEqual([])
     }
   })
+})
+
+test('LOV 1413/2016, of 30 November 2016, is applied from the first 1st of a month after that', () => {
+  expect(realDay(LOV_1413_FROM)).toBe(realDay('2016-11-30') + 1)
+  expect(LOV_1413_FROM).toMatch(/-01$/)
 })

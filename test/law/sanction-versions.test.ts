@@ -25,6 +25,11 @@ test('the versions follow each other without a gap, and the last is open', () =>
   expect(versions.at(-1)?.to).toBeUndefined()
 })
 
+test('each can be looked up where laws are published', () => {
+  for (const { address } of versions)
+    expect(address).toMatch(/^https:\/\/www\.retsinformation\.dk\/eli\/lta\/20\d\d\/\d+$/)
+})
+
 test('each says what it changes, in both languages', () => {
   for (const { changes } of versions) {
     expect(changes.length).toBeGreaterThan(0)

@@ -20,6 +20,8 @@ const fewCases = /^(?!.*(very many|\b10,000\b|[Tt]en thousand))/
  */
 let kept: { thread: ThreadsPoolWorker; listening: [string, Listener][]; changed: boolean } | undefined
 
+let modules: readonly string[] | undefined
+
 /**
  * A worker that keeps its thread from run to run, with the source as it was loaded once. For a mutant that changes what
  * happens while modules are loaded, and after it, they are loaded again.
@@ -76,13 +78,14 @@ export class KeptWorker implements PoolWorker {
   }
 
   /** Every module of the project. */
-  #modules(): string[] {
+  #modules(): readonly string[] {
     const { root } = this.#options.project.config
-    return ['src', 'test'].flatMap((folder) =>
+    modules ??= ['src', 'test'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true })
         .map((file) => join(root, folder, String(file)))
-        .filter((file) => file.endsWith('.ts'))
+        .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
     )
+    return modules
   }
 
   async #load(): Promise<NonNullable<typeof kept>> {

@@ -26,8 +26,15 @@ function run(command, args, env) {
 
 function mutate(room) {
   const { mutate, tests, without = [] } = rooms[room]
+  const { STATIC = 'yes' } = process.env
   const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`
-  const options = ['--mutate', mutate.join(','), '--incrementalFile', reportOf(room)]
+  const options = [
+    '--mutate',
+    mutate.join(','),
+    '--incrementalFile',
+    reportOf(room),
+    ...(STATIC === 'no' ? ['--ignoreStatic'] : [])
+  ]
   run(process.execPath, [stryker, 'run', '.config/stryker.config.json', ...options], {
     MUTATION_TESTS: tests.join(','),
     MUTATION_WITHOUT: without.join(',')

@@ -9,7 +9,6 @@ import { type ReductionFacts, reductionFactsSchema } from '../../input/reduction
 import type { CitationId } from '../../law/citations.js'
 import { baseRate, provisionOfRate } from '../../law/rates/base-rates.js'
 import type { Readings } from '../../law/readings.js'
-import { turn } from '../../logic/turning.js'
 import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
 import { ruleInForceStep } from '../rule-in-force-step.js'
 import { type Reduction, type ReductionAmount, reductionAmount, reductionClass } from './13g-1-reduction.js'
@@ -19,10 +18,10 @@ import { reductionSteps } from './reduction-steps.js'
 /** The two classes of reduction. */
 const classes: readonly CitationId[] = ['aktivloven/13g/1/1', 'aktivloven/13g/1/2']
 
-/** The reduction of a citizen whose maintenance duty is known; every year of the rule's life has its amounts. */
-function reductionOf(facts: ReductionFacts, readings: Readings): Reduction {
-  const { lapseDate, rate, supplement, maintenanceDuty } = facts
-  const found = reductionClass(rate, supplement, maintenanceDuty === 'yes', readings['spared-rates'])
+/** The reduction of a citizen with a maintenance duty, or without; every year of the rule's life has its amounts. */
+function reductionOf(facts: ReductionFacts, provider: boolean, readings: Readings): Reduction {
+  const { lapseDate, rate, supplement } = facts
+  const found = reductionClass(rate, supplement, provider, readings['spared-rates'])
   const year = civilOfDay(validDay(lapseDate)).year
   const amount = reductionAmount(year, found, readings['half-krone']) as ReductionAmount
   const { monthlyReduction, rateStatus } = amount
@@ -31,20 +30,11 @@ function reductionOf(facts: ReductionFacts, readings: Readings): Reduction {
 
 /** The reduction where the facts settle it: where the maintenance duty is not known, both ways must agree. */
 export function settleReduction(facts: ReductionFacts, readings: Readings): Reduction | 'open' {
-  if (facts.maintenanceDuty !== 'unknown') return reductionOf(facts, readings)
-  const duty = { path: 'facts.maintenanceDuty', ways: [withDuty('yes'), withDuty('no')] }
-  const turned = turn(
-    facts,
-    [duty],
-    (known) => reductionOf(known, readings),
-    (a, b) => a.class === b.class
-  )
-  return turned.settled ? turned.result : 'open'
+  const { maintenanceDuty } = facts
+  if (maintenanceDuty !== 'unknown') return reductionOf(facts, maintenanceDuty === 'yes', readings)
+  const ofProvider = reductionOf(facts, true, readings)
+  return ofProvider.class === reductionOf(facts, false, readings).class ? ofProvider : 'open'
 }
-
-const withDuty =
-  (maintenanceDuty: 'yes' | 'no') =>
-  (facts: ReductionFacts): ReductionFacts => ({ ...facts, maintenanceDuty })
 
 /**
  * What § 13 g says of valid facts.
