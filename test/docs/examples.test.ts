@@ -101,7 +101,7 @@ describe('the guide gives what it says', () => {
 
   test('from the first line of code to the last', async () => {
     const results = await run({ file: 'src/index.ts', code: code.join('\n') })
-    expect(results.length).toBe(10)
+    expect(results.length).toBe(12)
     for (const { said, given } of results) expect(given).toEqual(saidValue(said))
   })
 })

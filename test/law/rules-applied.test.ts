@@ -64,6 +64,7 @@ const single: Evaluation<unknown>[] = [
     { asOf }
   ),
   whatWouldChange({ ...period, grounds: [], work: [] }, { asOf }),
+  whatWouldChange({ ...period, notice: 'not-sent', grounds: [], work: [] }, { asOf }),
   // Case 167: 115 kroner against 125 for a while.
   assessOrdinaryWork(
     {

@@ -84,9 +84,9 @@ export const terms = {
   months: { one: '1 måned', several: '{count} måneder' },
   lateness: { none: 'i tide', one: '1 dag for sent', several: '{count} dage for sent' },
   those: { one: 'den', several: 'dem' },
-  /** After a number of days that moves a date: of one day there is no smaller number. */
-  withFewer: { one: '', several: ' Med færre er den uændret.' },
-  withLess: { one: '', several: ' Ved et mindre antal er den uændret.' },
+  /** The end of a sentence on a number of days that moves a date: of one day there is no smaller number. */
+  withFewer: { one: '.', several: '. Med færre er den uændret.' },
+  withLess: { one: '.', several: '. Ved et mindre antal er den uændret.' },
   kroner: '{count} kr.',
   hours: '{count} timer',
   ...comparison,

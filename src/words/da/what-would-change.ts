@@ -49,13 +49,13 @@ export const steps = {
   },
   'more-days': {
     computed:
-      'Er der {days:days} mere med en dokumenteret grund til forlængelse i optjeningsperioden, er bortfaldsdatoen {lapseDate:date}.{days:withFewer}',
+      'Er der {days:days} mere med en dokumenteret grund til forlængelse i optjeningsperioden, er bortfaldsdatoen {lapseDate:date}{days:withFewer}',
     notMet:
       'Er der {days:days} mere med en dokumenteret grund til forlængelse i optjeningsperioden, er der ingen bortfaldsdato: {ended:reason}.'
   },
   'fewer-days': {
     computed:
-      'Er der {days:days} færre med en dokumenteret grund til forlængelse, er bortfaldsdatoen {lapseDate:date}.{days:withLess}',
+      'Er der {days:days} færre med en dokumenteret grund til forlængelse, er bortfaldsdatoen {lapseDate:date}{days:withLess}',
     notMet:
       'Er der {days:days} færre med en dokumenteret grund til forlængelse, er der ingen bortfaldsdato: {ended:reason}.'
   },

@@ -49,13 +49,13 @@ export const steps: Words<typeof danishSteps> = {
   },
   'more-days': {
     computed:
-      'With {days:days} more of documented grounds for extension in the earning period the lapse date is {lapseDate:date}.{days:withFewer}',
+      'With {days:days} more of documented grounds for extension in the earning period the lapse date is {lapseDate:date}{days:withFewer}',
     notMet:
       'With {days:days} more of documented grounds for extension in the earning period there is no lapse date: {ended:reason}.'
   },
   'fewer-days': {
     computed:
-      'With {days:days} fewer of documented grounds for extension the lapse date is {lapseDate:date}.{days:withLess}',
+      'With {days:days} fewer of documented grounds for extension the lapse date is {lapseDate:date}{days:withLess}',
     notMet:
       'With {days:days} fewer of documented grounds for extension there is no lapse date: {ended:reason}.'
   },
