@@ -48,8 +48,8 @@ export const rooms = {
     ...step('', 'extension', 'life', 'open-grounds', 'reduction'),
     mutate: ['src/rule-225/*.ts']
   },
-  'rule-225/1-coverage': step('1-coverage', 'coverage'),
-  'rule-225/2-year-of-aid': step('2-year-of-aid', 'year-of-aid'),
+  'rule-225/1-coverage': { ...step('1-coverage', 'coverage'), runs: '' },
+  'rule-225/2-year-of-aid': { ...step('2-year-of-aid', 'year-of-aid'), runs: '' },
   'rule-225/3-exemption': step('3-exemption', 'exemption', 'findings', '../board/exemption'),
   'rule-225/4-earning-period': step('4-earning-period', ...earningPeriod),
   'rule-225/4-earning-period/reckoning': step('4-earning-period/reckoning', ...earningPeriod),
