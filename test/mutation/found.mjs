@@ -1,5 +1,5 @@
 /** What a run found in a room, from the report that it leaves in .cache/mutation. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 /** The mutants that nothing can notice, by file, with the reason. */
 const survivors = JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8'))
@@ -18,6 +18,15 @@ function written(source, { location: { start, end }, replacement }) {
 
 /** The reason why a mutant may live, where the list has one. */
 const reasonOf = (file, mutant) => survivors[file]?.find(({ mutants }) => mutants.includes(mutant))?.why
+
+/** Forgets what was alive or took too long, so that it is tried again: a new test may notice it. */
+export function forgetAlive(room) {
+  if (!existsSync(reportOf(room))) return
+  const report = JSON.parse(readFileSync(reportOf(room), 'utf8'))
+  for (const file of Object.values(report.files))
+    file.mutants = file.mutants.filter(({ status }) => status === 'Killed')
+  writeFileSync(reportOf(room), JSON.stringify(report))
+}
 
 /** The mutants of a room: how many of each kind, and those that no test noticed; `undefined` before the first run. */
 export function foundIn(room) {

@@ -3,6 +3,8 @@
  * that of the tests named here; more tests could only raise it.
  */
 
+import { posix } from 'node:path'
+
 /** Tests that take long, or that count how many of a thousand cases are of a kind. */
 const slow = ['**/exemption.prop.test.ts', '**/checklist/*.prop.test.ts', '**/pages.test.ts']
 const records = 'test/records/*.test.ts'
@@ -10,7 +12,7 @@ const records = 'test/records/*.test.ts'
 /** A step of the 225-hour rule: its folder, or a part of it, and the names of its tests. */
 const step = (folder, ...tests) => ({
   mutate: [`src/rule-225/${folder}/*.ts`],
-  tests: [...tests.map((name) => `test/rule-225/${name}*.test.ts`), records],
+  tests: [...tests.map((name) => posix.join('test/rule-225', `${name}*.test.ts`)), records],
   without: slow
 })
 
@@ -20,10 +22,7 @@ const earningPeriod = [
   'life',
   'open-grounds',
   'readings',
-  'named-once',
-  'sickness',
-  'earning-period',
-  'grounds',
+  'earning-period.steps',
   '../board-cases'
 ]
 
@@ -48,12 +47,19 @@ export const rooms = {
     ...step('', 'extension', 'life', 'open-grounds', 'reduction'),
     mutate: ['src/rule-225/*.ts']
   },
-  'rule-225/1-coverage': step('1-coverage', 'coverage'),
-  'rule-225/2-year-of-aid': step('2-year-of-aid', 'year-of-aid'),
+  'rule-225/1-coverage': { ...step('1-coverage', 'coverage'), runs: '' },
+  'rule-225/2-year-of-aid': { ...step('2-year-of-aid', 'year-of-aid'), runs: '' },
   'rule-225/3-exemption': step('3-exemption', 'exemption', 'findings', '../board/exemption'),
-  'rule-225/4-earning-period': step('4-earning-period', ...earningPeriod),
+  'rule-225/4-earning-period': step('4-earning-period', ...earningPeriod, 'named-once', 'sickness'),
   'rule-225/4-earning-period/reckoning': step('4-earning-period/reckoning', ...earningPeriod),
-  'rule-225/4-earning-period/trace': step('4-earning-period/trace', ...earningPeriod),
+  'rule-225/4-earning-period/trace': step(
+    '4-earning-period/trace',
+    'earning-period.steps',
+    'late-notice',
+    'extension',
+    'life',
+    '../board-cases'
+  ),
   'rule-225/5-work': step('5-work', 'ordinary-work', 'work-requirement', 'findings', 'projection'),
   'rule-225/6-unmarried': step('6-unmarried', 'reduction'),
   'rule-225/7-couple': step('7-couple', 'couple'),

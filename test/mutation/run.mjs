@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { reportOf } from './found.mjs'
+import { forgetAlive, reportOf } from './found.mjs'
 import { rooms } from './rooms.mjs'
 import { printScores } from './scores.mjs'
 
@@ -25,8 +25,9 @@ function run(command, args, env) {
 }
 
 function mutate(room) {
-  const { mutate, tests, without = [] } = rooms[room]
+  const { mutate, tests, without = [], runs = '30' } = rooms[room]
   const { STATIC = 'yes' } = process.env
+  forgetAlive(room)
   const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`
   const options = [
     '--mutate',
@@ -36,6 +37,7 @@ function mutate(room) {
     ...(STATIC === 'no' ? ['--ignoreStatic'] : [])
   ]
   run(process.execPath, [stryker, 'run', '.config/stryker.config.json', ...options], {
+    MUTATION_RUNS: runs,
     MUTATION_TESTS: tests.join(','),
     MUTATION_WITHOUT: without.join(',')
   })

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { determineEarningPeriod, type EarningPeriodFacts, type Ground, type Step } from '../../src/index.js'
+import { inTime, sick } from './both-ways.js'
+
+function evaluationOf(facts: EarningPeriodFacts, asOf = '2030-12-31') {
+  const evaluation = determineEarningPeriod(facts, { asOf })
+  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
+  return evaluation
+}
+const stepOf = (facts: EarningPeriodFacts, rule: string, asOf?: string): Step | undefined =>
+  evaluationOf(facts, asOf).steps.find((step) => step.rule === rule)
+
+describe('a ground', () => {
+  const ground = (changes: object): Ground => ({ ...sick('2018-05-01', 10), ...changes }) as Ground
+  const of = (changes: object, asOf?: string): Step | undefined =>
+    evaluationOf(inTime('2018-11-01', ground(changes)), asOf).steps.find(({ rule }) =>
+      rule.startsWith('ground-')
+    )
+
+  test('that counts shows its days and rests on its number', () => {
+    expect(of({})).toEqual({
+      rule: 'ground-sickness',
+      outcome: 'met',
+      decisive: true,
+      inputs: { ground: 0, documented: 'yes', from: '2018-05-01', to: '2018-05-10' },
+      value: { days: 10 },
+      citations: ['aktivloven/13f/12/1']
+    })
+  })
+
+  test('outside the period counts for nothing, and decides nothing', () => {
+    const step = of({ from: '2016-05-01', to: '2016-05-10' })
+    expect(step).toMatchObject({ outcome: 'met', value: { days: 0 } })
+    expect(step).not.toHaveProperty('decisive')
+  })
+
+  test('that is not documented is not met, and has no days', () => {
+    const step = of({ documented: 'no' })
+    expect(step?.outcome).toBe('notMet')
+    expect(step).not.toHaveProperty('value')
+  })
+
+  test('of education shows whether the citizen was released, and others do not', () => {
+    const education = { kind: 'education-or-other-benefit', exemptFromAvailability: 'yes' }
+    expect(of(education)).toMatchObject({
+      rule: 'ground-education-or-other-benefit',
+      outcome: 'met',
+      inputs: { exemptFromAvailability: 'yes' },
+      citations: ['aktivloven/13f/12/6']
+    })
+    expect(of({ ...education, exemptFromAvailability: 'no' })?.outcome).toBe('notMet')
+    expect(of({})?.inputs).not.toHaveProperty('exemptFromAvailability')
+  })
+
+  test('that is not known to be documented is asked about where it matters', () => {
+    expect(of({ documented: 'unknown' })).toMatchObject({ outcome: 'unknown', decisive: true })
+    const outside = of({ documented: 'unknown', from: '2016-05-01', to: '2016-05-10' })
+    expect(outside?.outcome).toBe('unknown')
+    expect(outside).not.toHaveProperty('decisive')
+  })
+
+  test('that goes on is asked about, with where the new date is to be told', () => {
+    const facts = inTime('2018-11-01', ground({ from: '2018-10-20', to: 'ongoing' }))
+    expect(evaluationOf(facts, '2018-10-25')).toMatchObject({
+      missing: [{ path: 'facts.grounds[0].to', citations: ['aktivloven/13f/12/1', 'bek-310-2016/6/2'] }]
+    })
+    expect(stepOf(facts, 'ground-sickness', '2018-10-25')?.inputs.to).toBe('ongoing')
+  })
+
+  test('of days without dates shows how many were stated, and none is not told', () => {
+    const undated = { kind: 'sickness', documented: 'yes' } as const
+    const within = { from: '2018-05-01', to: '2018-06-30' }
+    expect(stepOf(inTime('2018-11-01', { ...undated, days: 10, within }), 'ground-sickness')).toMatchObject({
+      inputs: { stated: 10, ...within },
+      value: { days: 10 }
+    })
+    expect(stepOf(inTime('2018-11-01', { ...undated, days: 0, within }), 'ground-sickness')).toBeUndefined()
+  })
+
+  // Case 46: sick days on which the citizen was exempt stand under nr. 5.
+  test('of sickness during an exemption rests on nr. 5 and case 46 too, and is warned of', () => {
+    const exempt: Ground = { ...sick('2018-05-01', 5), kind: 'limited-work-capacity' }
+    const facts = inTime('2018-11-01', sick('2018-05-01', 10), exempt)
+    expect(stepOf(facts, 'ground-sickness')?.citations).toEqual([
+      'aktivloven/13f/12/1',
+      'aktivloven/13f/12/5',
+      'undersoegelse-2018/3.4.4'
+    ])
+    const { warnings } = evaluationOf(facts)
+    expect(warnings).toMatchObject([{ path: 'facts.grounds[0].kind', code: 'wrong-legal-ground' }])
+    expect(warnings?.[0]?.message.en).toContain('5')
+  })
+
+  test('that states a release which does not belong to it is warned of', () => {
+    expect(
+      evaluationOf(inTime('2018-11-01', ground({ exemptFromAvailability: 'yes' }))).warnings
+    ).toMatchObject([{ path: 'facts.grounds[0].exemptFromAvailability', code: 'unused-fact' }])
+  })
+})
+
+describe('the dates', () => {
+  test('are reckoned from the days, and the hearing rests on § 6 of the order', () => {
+    const facts = inTime('2020-06-01', sick('2019-07-01', 10))
+    expect(stepOf(facts, 'work-requirement')).toMatchObject({
+      inputs: { lapseDate: '2020-06-01' },
+      value: { hours: 225, months: 12 },
+      citations: ['aktivloven/13f/1/2', 'aktivloven/13f/6/2']
+    })
+    expect(stepOf(facts, 'earning-period')).toMatchObject({
+      inputs: { months: 12 },
+      value: { from: '2019-06-01', to: '2020-05-31' }
+    })
+    // 10 days, and the 84 of covid from 9 March to 31 May, which move the end on into more of it: to 8 September.
+    expect(stepOf(facts, 'ground-covid')).toMatchObject({
+      outcome: 'computed',
+      decisive: true,
+      inputs: { from: '2020-03-09', to: '2020-09-08' },
+      value: { days: 184 },
+      citations: ['aktivloven/13h/2']
+    })
+    expect(stepOf(inTime('2018-11-01'), 'ground-covid')).toBeUndefined()
+  })
+
+  test('of a case without days stay, and are told from the order of that time', () => {
+    const facts = inTime('2018-11-01')
+    expect(stepOf(facts, 'calculation-date')).toMatchObject({
+      inputs: { days: 0 },
+      value: { calculationDate: '2018-10-31' }
+    })
+    expect(stepOf(facts, 'new-lapse-date')).toMatchObject({
+      inputs: { originalLapseDate: '2018-11-01', calculationDate: '2018-10-31', days: 0 },
+      value: { lapseDate: '2018-11-01' },
+      decisive: true
+    })
+    expect(stepOf(facts, 'hearing-deadline')?.citations).toEqual(['bek-310-2016/6/1'])
+    expect(stepOf(inTime('2024-11-01'), 'hearing-deadline')?.citations).toEqual(['bek-474-2020/6/1'])
+    expect(stepOf(facts, 'restart-after-exemption')).toBeUndefined()
+  })
+
+  test('are void after 12 months of exemption', () => {
+    const exempt: Ground = { ...sick('2017-11-01', 365), kind: 'limited-work-capacity' }
+    const facts = inTime('2018-11-01', exempt)
+    expect(stepOf(facts, 'restart-after-exemption')).toMatchObject({
+      outcome: 'met',
+      decisive: true,
+      inputs: { from: '2017-11-01', to: '2018-10-31' }
+    })
+    expect(stepOf(facts, 'new-lapse-date')).toMatchObject({ outcome: 'notReached', inputs: {} })
+    expect(stepOf(facts, 'hearing-deadline')).toBeUndefined()
+    const shorter = inTime('2018-11-01', { ...sick('2017-11-01', 30), kind: 'limited-work-capacity' })
+    expect(stepOf(shorter, 'restart-after-exemption')).toMatchObject({ outcome: 'notMet' })
+  })
+})
