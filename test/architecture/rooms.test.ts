@@ -23,8 +23,7 @@ const rooms = [
   'testing.ts',
   'cli',
   'cli.ts',
-  'index.ts',
-  'testing.ts'
+  'index.ts'
 ]
 
 /** The room of a file, or the file itself where it stands in `src`. */

@@ -250,7 +250,7 @@ describe('bad input', () => {
     ])
     expect(
       issuesOf({ ...good, considerations: { needs: [], canBeMetOnOrdinaryLabourMarket: 'no' } })
-    ).toEqual(['facts.considerations.needs: number-out-of-range'])
+    ).toEqual(['facts.considerations.needs: too-few'])
   })
 
   test('more than 100 entries in a list', () => {

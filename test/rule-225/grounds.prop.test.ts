@@ -35,7 +35,12 @@ describe('the grounds are a set of days', () => {
           JSON.parse(JSON.stringify(evaluate(one)), (key, value) => {
             if (key === 'ground' && typeof value === 'number') return name(original(value))
             if (key === 'path' || key === 'da' || key === 'en')
-              return String(value).replace(/\[(\d+)\]/, (_, index) => `[${name(original(Number(index)))}]`)
+              return String(value)
+                .replace(/\[(\d+)\]/, (_, index) => `[${name(original(Number(index)))}]`)
+                .replace(
+                  /(?<=nr\. |number )\d+(?= af de| of those)/,
+                  (nr) => `${name(original(Number(nr) - 1))}`
+                )
             return Array.isArray(value) ? value.map((each) => JSON.stringify(each)).sort() : value
           })
         const shuffled = withGrounds(

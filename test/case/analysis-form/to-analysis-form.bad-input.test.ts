@@ -91,7 +91,7 @@ describe('what is said against the review', () => {
 
   test('names both fields', () => {
     expect(messageOf({ ...case82, about: { classification: 'job-ready' } })).toBe(
-      'facts.about.classification: Her står job-ready, men i facts.review.exemption.classification står activity-ready. De kan ikke begge være rigtige.'
+      'facts.about.classification: Her står "job-ready", men i facts.review.exemption.classification står "activity-ready". De kan ikke begge være rigtige.'
     )
   })
 

@@ -32,7 +32,7 @@ test.each([null, undefined, 7, 'x', [], { events: [] }])('no facts at all: %j', 
 
 describe('the events', () => {
   test.each([
-    [[], 'facts.events: number-out-of-range'],
+    [[], 'facts.events: too-few'],
     [[{ ...talk, provision: '41' }], 'facts.events[0].provision: unknown-value'],
     [[{ provision: '40a' }], 'facts.events[0].from: required'],
     [[{ ...talk, day: 1 }], 'facts.events[0].day: unknown-key'],
@@ -47,7 +47,7 @@ describe('the events', () => {
       [{ ...talk, deductedIn: 'unknown', decidedOn: '2021-06-02' }],
       'facts.events[0].decidedOn: decided-after-assessment'
     ],
-    [[{ provision: '36', missed: [] }], 'facts.events[0].missed: number-out-of-range'],
+    [[{ provision: '36', missed: [] }], 'facts.events[0].missed: too-few'],
     [
       [{ provision: '36', missed: [{ date: '2021-03-32', extent: 'whole' }] }],
       'facts.events[0].missed[0].date: not-a-date'
