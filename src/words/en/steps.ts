@@ -17,7 +17,7 @@ import { steps as whatWouldChange } from './what-would-change.js'
 import { steps as yearOfAid } from './year-of-aid.js'
 
 const ground = {
-  met: '{ground:ground} {from:period}: {days:days} extend the period.',
+  met: '{ground:ground} {from:period}: the period is extended by {days:days}.',
   notMet: '{ground:ground} {from:period} does not extend: {because:because}.',
   unknown: '{ground:ground} {from:period}: not fully known; {days:days} are counted for now.'
 }
@@ -54,7 +54,7 @@ export const steps = {
   'ground-limited-work-capacity': ground,
   'ground-education-or-other-benefit': ground,
   'ground-covid': {
-    computed: 'The covid-19 period {from:date} to {to:date}: {days:days} extend the period.'
+    computed: 'The covid-19 period {from:date} to {to:date}: the period is extended by {days:days}.'
   },
   extension: {
     computed: 'The days with grounds for extension are added up: {extensionDays:days}.',
