@@ -1,5 +1,5 @@
 /** What a run found in a room, from the report that it leaves in .cache/mutation. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 /** The mutants that nothing can notice, by file, with the reason. */
 const survivors = JSON.parse(readFileSync(new URL('survivors.json', import.meta.url), 'utf8'))
@@ -19,13 +19,19 @@ function written(source, { location: { start, end }, replacement }) {
 /** The reason why a mutant may live, where the list has one. */
 const reasonOf = (file, mutant) => survivors[file]?.find(({ mutants }) => mutants.includes(mutant))?.why
 
-/** Forgets what was alive or took too long, so that it is tried again: a new test may notice it. */
-export function forgetAlive(room) {
-  if (!existsSync(reportOf(room))) return
+/**
+ * The report of a room to go on from, in a file of its own: without what was alive or took too long, which is tried
+ * again, for a new test may notice it.
+ */
+export function reportToGoOnFrom(room) {
+  const file = reportOf(room).replace(/json$/, 'running.json')
+  rmSync(file, { force: true })
+  if (!existsSync(reportOf(room))) return file
   const report = JSON.parse(readFileSync(reportOf(room), 'utf8'))
-  for (const file of Object.values(report.files))
-    file.mutants = file.mutants.filter(({ status }) => status === 'Killed')
-  writeFileSync(reportOf(room), JSON.stringify(report))
+  for (const source of Object.values(report.files))
+    source.mutants = source.mutants.filter(({ status }) => status === 'Killed')
+  writeFileSync(file, JSON.stringify(report))
+  return file
 }
 
 /** The mutants of a room: how many of each kind, and those that no test noticed; `undefined` before the first run. */

@@ -79,7 +79,10 @@ export const rooms = {
 /** Tables of data, and the tests that are to notice when a figure, a date, a truth or a name in them is another. */
 export const dataRooms = {
   'law/analysis-form': { folder: 'src/law/analysis-form', tests: ['test/law/analysis-form.test.ts'] },
-  'law/citations': { folder: 'src/law/citations', tests: ['test/law/citations.test.ts'] },
+  'law/citations': {
+    folder: 'src/law/citations',
+    tests: ['test/law/citations.test.ts', 'test/law/citation-on.test.ts']
+  },
   'law/rates': { folder: 'src/law/rates', tests: ['test/law/rates/*.test.ts'] },
   'law/readings': { folder: 'src/law/readings', tests: ['test/law/readings.test.ts'] },
   'law/rules': { folder: 'src/law/rules', tests: ['test/law/rules.test.ts', 'test/law/citations.test.ts'] },

@@ -2,15 +2,23 @@
  * The literals of the law data, each changed by itself: `npm run test:mutation:data -- ROOM …`, or every room of data.
  * What Stryker changes are expressions, and tables that are written `as const` it leaves as they are.
  */
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createVitest } from 'vitest/node'
 import { literalsOf } from './literals.mjs'
 import { dataRooms } from './rooms.mjs'
 
 const asked = process.argv.slice(2)
-for (const name of asked.length > 0 ? asked : Object.keys(dataRooms)) await mutate(name)
-process.exit()
+const [name] = asked
+if (asked.length === 1 && name !== undefined) {
+  await mutate(name)
+  process.exit()
+}
+// Each room in a process of its own, for each has its own configuration.
+for (const each of asked.length > 0 ? asked : Object.keys(dataRooms))
+  spawnSync(process.execPath, [fileURLToPath(import.meta.url), each], { stdio: 'inherit' })
 
 async function mutate(name) {
   const { folder, tests, without = [] } = dataRooms[name]

@@ -4,9 +4,9 @@
  * explained; `npm run test:mutation -- --scores` prints them of the runs before.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { forgetAlive, reportOf } from './found.mjs'
+import { reportOf, reportToGoOnFrom } from './found.mjs'
 import { rooms } from './rooms.mjs'
 import { printScores } from './scores.mjs'
 
@@ -27,13 +27,13 @@ function run(command, args, env) {
 function mutate(room) {
   const { mutate, tests, without = [], runs = '30' } = rooms[room]
   const { STATIC = 'yes' } = process.env
-  forgetAlive(room)
+  const report = reportToGoOnFrom(room)
   const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`
   const options = [
     '--mutate',
     mutate.join(','),
     '--incrementalFile',
-    reportOf(room),
+    report,
     ...(STATIC === 'no' ? ['--ignoreStatic'] : [])
   ]
   run(process.execPath, [stryker, 'run', '.config/stryker.config.json', ...options], {
@@ -41,6 +41,7 @@ function mutate(room) {
     MUTATION_TESTS: tests.join(','),
     MUTATION_WITHOUT: without.join(',')
   })
+  renameSync(`${root}${report}`, `${root}${reportOf(room)}`)
 }
 
 const asked = process.argv.slice(2)

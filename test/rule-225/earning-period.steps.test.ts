@@ -35,9 +35,12 @@ describe('a ground', () => {
   })
 
   test('that is not documented is not met, and has no days', () => {
-    const step = of({ documented: 'no' })
-    expect(step?.outcome).toBe('notMet')
-    expect(step).not.toHaveProperty('value')
+    expect(of({ documented: 'no' })).toEqual({
+      rule: 'ground-sickness',
+      outcome: 'notMet',
+      inputs: { ground: 0, documented: 'no', from: '2018-05-01', to: '2018-05-10' },
+      citations: ['aktivloven/13f/12/1']
+    })
   })
 
   test('of education shows whether the citizen was released, and others do not', () => {
@@ -53,7 +56,14 @@ describe('a ground', () => {
   })
 
   test('that is not known to be documented is asked about where it matters', () => {
-    expect(of({ documented: 'unknown' })).toMatchObject({ outcome: 'unknown', decisive: true })
+    expect(of({ documented: 'unknown' })).toMatchObject({
+      outcome: 'unknown',
+      decisive: true,
+      value: { days: 0 }
+    })
+    expect(evaluationOf(inTime('2018-11-01', ground({ documented: 'unknown' })))).toMatchObject({
+      missing: [{ path: 'facts.grounds[0].documented', citations: ['aktivloven/13f/12/1'] }]
+    })
     const outside = of({ documented: 'unknown', from: '2016-05-01', to: '2016-05-10' })
     expect(outside?.outcome).toBe('unknown')
     expect(outside).not.toHaveProperty('decisive')
@@ -95,59 +105,5 @@ describe('a ground', () => {
     expect(
       evaluationOf(inTime('2018-11-01', ground({ exemptFromAvailability: 'yes' }))).warnings
     ).toMatchObject([{ path: 'facts.grounds[0].exemptFromAvailability', code: 'unused-fact' }])
-  })
-})
-
-describe('the dates', () => {
-  test('are reckoned from the days, and the hearing rests on § 6 of the order', () => {
-    const facts = inTime('2020-06-01', sick('2019-07-01', 10))
-    expect(stepOf(facts, 'work-requirement')).toMatchObject({
-      inputs: { lapseDate: '2020-06-01' },
-      value: { hours: 225, months: 12 },
-      citations: ['aktivloven/13f/1/2', 'aktivloven/13f/6/2']
-    })
-    expect(stepOf(facts, 'earning-period')).toMatchObject({
-      inputs: { months: 12 },
-      value: { from: '2019-06-01', to: '2020-05-31' }
-    })
-    // 10 days, and the 84 of covid from 9 March to 31 May, which move the end on into more of it: to 8 September.
-    expect(stepOf(facts, 'ground-covid')).toMatchObject({
-      outcome: 'computed',
-      decisive: true,
-      inputs: { from: '2020-03-09', to: '2020-09-08' },
-      value: { days: 184 },
-      citations: ['aktivloven/13h/2']
-    })
-    expect(stepOf(inTime('2018-11-01'), 'ground-covid')).toBeUndefined()
-  })
-
-  test('of a case without days stay, and are told from the order of that time', () => {
-    const facts = inTime('2018-11-01')
-    expect(stepOf(facts, 'calculation-date')).toMatchObject({
-      inputs: { days: 0 },
-      value: { calculationDate: '2018-10-31' }
-    })
-    expect(stepOf(facts, 'new-lapse-date')).toMatchObject({
-      inputs: { originalLapseDate: '2018-11-01', calculationDate: '2018-10-31', days: 0 },
-      value: { lapseDate: '2018-11-01' },
-      decisive: true
-    })
-    expect(stepOf(facts, 'hearing-deadline')?.citations).toEqual(['bek-310-2016/6/1'])
-    expect(stepOf(inTime('2024-11-01'), 'hearing-deadline')?.citations).toEqual(['bek-474-2020/6/1'])
-    expect(stepOf(facts, 'restart-after-exemption')).toBeUndefined()
-  })
-
-  test('are void after 12 months of exemption', () => {
-    const exempt: Ground = { ...sick('2017-11-01', 365), kind: 'limited-work-capacity' }
-    const facts = inTime('2018-11-01', exempt)
-    expect(stepOf(facts, 'restart-after-exemption')).toMatchObject({
-      outcome: 'met',
-      decisive: true,
-      inputs: { from: '2017-11-01', to: '2018-10-31' }
-    })
-    expect(stepOf(facts, 'new-lapse-date')).toMatchObject({ outcome: 'notReached', inputs: {} })
-    expect(stepOf(facts, 'hearing-deadline')).toBeUndefined()
-    const shorter = inTime('2018-11-01', { ...sick('2017-11-01', 30), kind: 'limited-work-capacity' })
-    expect(stepOf(shorter, 'restart-after-exemption')).toMatchObject({ outcome: 'notMet' })
   })
 })

@@ -80,3 +80,14 @@ test('uddannelseshjælp stands in § 23 and kontanthjælp in § 25, and each is 
     expect(rateCitation(rate)).toBe(`aktivloven/${section}/${subsection}`)
   }
 })
+
+// Each rate is one for those with a maintenance duty (forsørgere), for those without, or, like that of the pregnant, for either.
+test('the group of each rate has a maintenance duty or not', () => {
+  const of = (duty: string) => rateIds.filter((rate) => baseRate(rate).maintenanceDuty === duty)
+  expect(of('yes')).toEqual(['23.2.1', '23.2.2', '23.2.4', '25.2.1', '25.3.1', '25.3.2', '25.3.4'])
+  expect(of('no')).toEqual([
+    ...['23.2.5', '23.2.6', '23.2.7', '23.2.8', '23.2.9'],
+    ...['25.2.2', '25.3.5', '25.3.6', '25.3.7', '25.3.8', '25.3.9']
+  ])
+  expect(of('unknown')).toEqual(['23.2.3', '25.3.3'])
+})

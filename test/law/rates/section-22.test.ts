@@ -55,7 +55,8 @@ describe.each(section22RateIds)('%s', (rate) => {
   test('is derived from 2022 to June 2025, and there is none outside 2016 to then', () => {
     for (const date of ['2022-01-01', '2023-05-01', '2024-12-01', '2025-06-01'])
       expect(section22Amount(rate, date)?.status).toBe('derived')
-    for (const date of ['2015-12-01', '2025-07-01', '2026-01-01'])
+    expect(section22Amount(rate, '2016-01-01')).toBeDefined()
+    for (const date of ['2015-12-31', '2025-07-01', '2026-01-01'])
       expect(section22Amount(rate, date)).toBeUndefined()
   })
 })

@@ -64,3 +64,17 @@ test.each([
 ])('on %s the amounts from %s hold, in the table %s', (date, from, table) => {
   expect([ratesFrom(date), rateTableOn(date)]).toEqual([from, table])
 })
+
+// LBK nr. 241 af 12/02/2021 § 35 (2019 kroner) and LBK nr. 1004 af 30/06/2025 § 35 (2024 kroner).
+test('the tables are those that the act prints', () => {
+  expect(statutoryTables['until-2025-06-30']).toEqual({
+    level: 2019,
+    thresholds: [5500, 9700, 13_200],
+    rates: [200, 400, 600, 700]
+  })
+  expect(statutoryTables['from-2025-07-01']).toEqual({
+    level: 2024,
+    thresholds: [6553, 9642, 13_723],
+    rates: [200, 450, 600, 700]
+  })
+})

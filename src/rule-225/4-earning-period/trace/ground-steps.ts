@@ -34,7 +34,6 @@ export function groundSteps({
     if (!isEmpty(ground)) steps.push(groundStep(ground, index, days, open.has(index)))
   })
   const covid = next('covid')
-  if (covid.length === 0) return steps
   for (const { from, to, citation } of covidExtensions) {
     const days = daysOf(covid.filter((entry) => entry.citation === citation))
     if (days === 0) continue
