@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', '**/node_modules/**'],
     testTimeout: 120_000,
+    // One core is left idle otherwise, of two half of what there is.
+    maxWorkers: '100%',
     ...(mode === 'long' ? long : {})
   }
 }))
