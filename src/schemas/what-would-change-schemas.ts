@@ -26,7 +26,7 @@ const person = z.union([
   z.strictObject({ ended: z.enum(['exempt', 'noYearOfAid', 'open', ...reasons]) })
 ])
 const spouse = person.exactOptional()
-const { consequences } = caseAssessmentSchema.shape
+const consequences = caseAssessmentSchema.shape.consequences
 
 /** How a whole case comes out. */
 const wholeCase = z.discriminatedUnion('kind', [

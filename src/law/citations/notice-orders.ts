@@ -78,42 +78,31 @@ type OrderId = keyof typeof orders
 type Duty = keyof typeof duties
 type DutyCitations = Readonly<Record<`${OrderId}/${Duty}`, Citation>>
 
-function citationOf(order: OrderId, duty: Duty): Citation {
+/** What an order says in one place. */
+function inOrder(order: OrderId, place: string, title: Bilingual): Citation {
   const { name, ...source } = orders[order]
-  const [section, subsection] = duty.split('/')
-  const title: Bilingual = duties[duty]
-  const provision = `${name} § ${section}${subsection === undefined ? '' : `, stk. ${subsection}`}`
-  return { ...source, title, provision, checkedOn: CHECKED_ON }
+  return { ...source, title, provision: `${name} § ${place}`, checkedOn: CHECKED_ON }
 }
 
 function dutiesOfEveryOrder(): DutyCitations {
   const entries = (Object.keys(orders) as OrderId[]).flatMap((order) =>
-    (Object.keys(duties) as Duty[]).map((duty) => [`${order}/${duty}`, citationOf(order, duty)] as const)
+    (Object.keys(duties) as Duty[]).map((duty) => {
+      const place = duty.replace('/', ', stk. ')
+      return [`${order}/${duty}`, inOrder(order, place, duties[duty])] as const
+    })
   )
   return Object.fromEntries(entries) as DutyCitations
 }
 
-const { name: order310, ...source310 } = orders['bek-310-2016']
-
 /** Varslingsbekendtgørelsen, the notice order, in its three versions. */
 export const noticeOrders = frozen({
-  'bek-310-2016/1': {
-    ...source310,
-    checkedOn: CHECKED_ON,
-    title: {
-      da: '113 timer inden for 6 måneder til og med 31. marts 2017, derefter 225 timer inden for 12 måneder',
-      en: '113 hours within 6 months to 31 March 2017, thereafter 225 hours within 12 months'
-    },
-    provision: `${order310} § 1, note 1`
-  },
-  'bek-310-2016/9/2': {
-    ...source310,
-    checkedOn: CHECKED_ON,
-    title: {
-      da: 'Varslingsbrev senest 3 måneder før bortfaldsdatoen fra 1. oktober 2016 til 31. marts 2017',
-      en: 'Letter of notice at the latest 3 months before a lapse date in 1 October 2016 to 31 March 2017'
-    },
-    provision: `${order310} § 9, stk. 2`
-  },
+  'bek-310-2016/1': /* @__PURE__ */ inOrder('bek-310-2016', '1, note 1', {
+    da: '113 timer inden for 6 måneder til og med 31. marts 2017, derefter 225 timer inden for 12 måneder',
+    en: '113 hours within 6 months to 31 March 2017, thereafter 225 hours within 12 months'
+  }),
+  'bek-310-2016/9/2': /* @__PURE__ */ inOrder('bek-310-2016', '9, stk. 2', {
+    da: 'Varslingsbrev senest 3 måneder før bortfaldsdatoen fra 1. oktober 2016 til 31. marts 2017',
+    en: 'Letter of notice at the latest 3 months before a lapse date in 1 October 2016 to 31 March 2017'
+  }),
   .../* @__PURE__ */ dutiesOfEveryOrder()
 } satisfies Readonly<Record<string, Citation>>)

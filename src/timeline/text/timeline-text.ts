@@ -16,7 +16,9 @@ export interface TimelineTextOptions {
   width?: number
 }
 
-const [LEAST, USUAL, MOST] = [40, 80, 200]
+const LEAST = 40
+const USUAL = 80
+const MOST = 200
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const letterOf = (index: number): string => LETTERS[index] ?? '*'
 
