@@ -44,7 +44,24 @@ export function step(rule: RuleId, outcome: StepOutcome, parts: StepParts): Step
   const citations: CitationId[] = own.slice()
   // One by one, for what bears on it besides can be a frozen list, which is slow to spread.
   if (also !== undefined) for (const citation of also) citations.push(citation)
-  // Each form is written out, for a case has many steps and spreading costs several times as much.
+  return made(rule, outcome, decisive, inputs, value, citations)
+}
+
+/** The same step with other provisions. */
+export const withCitations = (
+  { rule, outcome, decisive, inputs, value }: Step,
+  citations: CitationId[]
+): Step => made(rule, outcome, decisive, inputs, value, citations)
+
+// Each form is written out, for a case has many steps and spreading costs several times as much.
+function made(
+  rule: RuleId,
+  outcome: StepOutcome,
+  decisive: boolean | undefined,
+  inputs: Step['inputs'],
+  value: Json | undefined,
+  citations: CitationId[]
+): Step {
   if (value === undefined)
     return decisive
       ? { rule, outcome, decisive: true, inputs, citations }

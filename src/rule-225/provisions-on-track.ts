@@ -1,4 +1,4 @@
-import type { Step } from '../evaluation/step.js'
+import { type Step, withCitations } from '../evaluation/step.js'
 import type { CitationId } from '../law/citations.js'
 import type { CoverageTrack } from './1-coverage/coverage.js'
 
@@ -30,7 +30,7 @@ export function stepsOnTrack(steps: readonly Step[], track: CoverageTrack): Step
   const table: Instead = instead[track]
   return steps.map((step) =>
     step.citations.some((id) => id in table)
-      ? { ...step, citations: citationsOnTrack(step.citations, track) }
+      ? withCitations(step, citationsOnTrack(step.citations, track))
       : step
   )
 }

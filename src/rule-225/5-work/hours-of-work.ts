@@ -26,8 +26,8 @@ export interface HoursOfRecord {
   spans: readonly Span[]
   open: readonly OpenFact[]
   conditions: readonly WorkCondition[]
-  /** The rates by which the income is divided, where income is what is counted. */
-  rates?: RatesOfYears
+  /** The rates by which the income is divided; none where income is not what is counted. */
+  rates: RatesOfYears
 }
 
 type Range = Omit<HoursOfRecord, 'conditions'>
@@ -54,9 +54,12 @@ export function hoursOfRecord(
     work: index
   })
   const amount = amountOf(record, stretch, inside, lapse, readings, fact)
+  const { most, rates } = amount
   const unknown = conditions.filter(({ answer }) => answer === 'unknown')
+  // Written out, for spreading costs several times as much.
   return {
-    ...amount,
+    most,
+    rates,
     least: counts === 'unknown' ? NO_HOURS : amount.least,
     spans: counts === 'unknown' ? [NONE, ...amount.spans] : amount.spans,
     open: [...unknown.map(({ field, question }) => fact(field, question)), ...amount.open],
@@ -65,7 +68,7 @@ export function hoursOfRecord(
 }
 
 const NONE: Span = [0, 0]
-const NOTHING: Range = { least: NO_HOURS, most: NO_HOURS, spans: [NONE], open: [] }
+const NOTHING: Range = { least: NO_HOURS, most: NO_HOURS, spans: [NONE], open: [], rates: [] }
 
 /** The hours of a record that lie inside the period, before it is asked whether they count. */
 function amountOf(
@@ -79,7 +82,12 @@ function amountOf(
   // An amount that is not known lies between nothing and every hour of the days.
   const roomInside = lengthOf(inside) * HUNDREDTHS_A_DAY
   const roomOutside = lengthOf(stretch) * HUNDREDTHS_A_DAY - roomInside
-  const unknown = { least: NO_HOURS, most: documentedHours(roomInside), spans: [[0, roomInside] as Span] }
+  const unknown = {
+    least: NO_HOURS,
+    most: documentedHours(roomInside),
+    spans: [[0, roomInside] as Span],
+    rates: []
+  }
   // Of a stretch that crosses the period's edge it is not known how much lies inside.
   const split = roomOutside > 0 ? [fact('', 'work-split')] : []
   const byHours = (): Range => {
@@ -93,7 +101,8 @@ function amountOf(
       least: documentedHours(least),
       most: documentedHours(most),
       spans: [[least, most]],
-      open: least === most ? [] : split
+      open: least === most ? [] : split,
+      rates: []
     }
   }
   const byIncome = (): Range => {
@@ -129,6 +138,7 @@ function either(a: Range, b: Range, fact: OpenFact): Range {
     least: by(a.least, b.least, 1),
     most: by(a.most, b.most, -1),
     spans: [...a.spans, ...b.spans],
-    open: [fact, ...a.open, ...b.open]
+    open: [fact, ...a.open, ...b.open],
+    rates: []
   }
 }

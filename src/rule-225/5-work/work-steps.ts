@@ -67,7 +67,7 @@ function conversionSteps(
   work: number,
   hours: HoursOfRecord | undefined
 ): Step[] {
-  if (hours?.rates === undefined || income === undefined || hundredthsDown(hours.most) === 0) return []
+  if (!hours?.rates.length || income === undefined || hundredthsDown(hours.most) === 0) return []
   const years = hours.rates.map(({ year }) => year)
   const rates = hours.rates.map(({ oere }) => oere / 100)
   const status = statusOf(hours.rates.map((rate) => rate.status))
