@@ -51,7 +51,16 @@ export const rooms = {
   'rule-225/2-year-of-aid': { ...step('2-year-of-aid', 'year-of-aid'), runs: '' },
   'rule-225/3-exemption': step('3-exemption', 'exemption', 'findings', '../board/exemption'),
   'rule-225/4-earning-period': step('4-earning-period', ...earningPeriod, 'named-once', 'sickness'),
-  'rule-225/4-earning-period/reckoning': step('4-earning-period/reckoning', ...earningPeriod),
+  'rule-225/4-earning-period/reckoning': step(
+    '4-earning-period/reckoning',
+    ...earningPeriod,
+    'earning-period.prop',
+    'grounds.prop',
+    'knowing-more.prop',
+    '../differential/earning-period.one-provision',
+    '../differential/earning-period.several-provisions',
+    '../differential/counted-days'
+  ),
   'rule-225/4-earning-period/trace': step(
     '4-earning-period/trace',
     'earning-period.steps',
