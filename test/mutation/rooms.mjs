@@ -73,7 +73,7 @@ export const rooms = {
   'rule-225/6-unmarried': step('6-unmarried', 'reduction'),
   'rule-225/7-couple': step('7-couple', 'couple'),
   'rule-225/7-couple/trace': step('7-couple/trace', 'couple'),
-  'rule-225/8-regaining': step('8-regaining', 'regaining', 'projection'),
+  'rule-225/8-regaining': { ...step('8-regaining', 'regaining', 'projection'), runs: '5' },
   'sanctions/checklist': sanctions(
     ['checklist/**/*.ts', '*.ts', 'conditions/*.ts'],
     'checklist/*',
