@@ -90,7 +90,7 @@ export const dataRooms = {
   'law/analysis-form': { folder: 'src/law/analysis-form', tests: ['test/law/analysis-form.test.ts'] },
   'law/citations': {
     folder: 'src/law/citations',
-    tests: ['test/law/citations.test.ts', 'test/law/citation-on.test.ts']
+    tests: ['test/law/citations.test.ts', 'test/law/citation-on.test.ts', 'test/law/in-force.test.ts']
   },
   'law/rates': { folder: 'src/law/rates', tests: ['test/law/rates/*.test.ts'] },
   'law/readings': { folder: 'src/law/readings', tests: ['test/law/readings.test.ts'] },
