@@ -5,12 +5,12 @@ const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text)
 
 const dayAfter = (date) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 
-/** Another value than a literal's: one more, the day after, the other truth, another name; a sentence has none. */
+/** Another value than a literal's: one more, the day after, the other truth, another name; a sentence, or a word of one, has none. */
 function otherThan(node) {
   if (ts.isNumericLiteral(node)) return ['number', String(Number(node.text) + 1)]
   if (node.kind === ts.SyntaxKind.TrueKeyword) return ['truth', 'false']
   if (node.kind === ts.SyntaxKind.FalseKeyword) return ['truth', 'true']
-  if (!ts.isStringLiteral(node) || /\s/.test(node.text)) return undefined
+  if (!ts.isStringLiteral(node) || /\s|^\p{Lu}|^\d*\.?$/u.test(node.text)) return undefined
   if (isDate(node.text)) return ['date', `'${dayAfter(node.text)}'`]
   return ['name', JSON.stringify(`${node.text}~`)]
 }

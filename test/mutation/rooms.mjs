@@ -87,7 +87,7 @@ export const rooms = {
 
 /** Tables of data, and the tests that are to notice when a figure, a date, a truth or a name in them is another. */
 export const dataRooms = {
-  'law/analysis-form': { folder: 'src/law/analysis-form', tests: ['test/law/analysis-form.test.ts'] },
+  'law/analysis-form': { folder: 'src/law/analysis-form', tests: ['test/law/analysis-form*.test.ts'] },
   'law/citations': {
     folder: 'src/law/citations',
     tests: ['test/law/citations.test.ts', 'test/law/citation-on.test.ts', 'test/law/in-force.test.ts']
@@ -95,6 +95,10 @@ export const dataRooms = {
   'law/rates': { folder: 'src/law/rates', tests: ['test/law/rates/*.test.ts'] },
   'law/readings': { folder: 'src/law/readings', tests: ['test/law/readings.test.ts'] },
   'law/rules': { folder: 'src/law/rules', tests: ['test/law/rules.test.ts', 'test/law/citations.test.ts'] },
+  'sanctions/conditions': {
+    folder: 'src/sanctions/conditions',
+    tests: ['test/sanctions/items.test.ts', 'test/sanctions/checklist/versions.test.ts']
+  },
   'sanctions/items': { folder: 'src/sanctions/items', tests: ['test/sanctions/items.test.ts'] },
   'sanctions/lists': { folder: 'src/sanctions/lists', tests: ['test/sanctions/lists.test.ts'] }
 }
