@@ -6,7 +6,12 @@
 import { posix } from 'node:path'
 
 /** Tests that take long, or that count how many of a thousand cases are of a kind. */
-const slow = ['**/exemption.prop.test.ts', '**/checklist/*.prop.test.ts', '**/pages.test.ts']
+const slow = [
+  '**/exemption.prop.test.ts',
+  '**/checklist/*.prop.test.ts',
+  '**/checklist/versions.test.ts',
+  '**/pages.test.ts'
+]
 const records = 'test/records/*.test.ts'
 
 /** A step of the 225-hour rule: its folder, or a part of it, and the names of its tests. */
