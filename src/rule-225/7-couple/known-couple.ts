@@ -5,21 +5,24 @@ import { type OfEach, yearOf } from './couple-aid.js'
 /** The high rate that a couple is measured against: § 25, stk. 2, nr. 1 for providers, nr. 2 for others. */
 export type HighRateGroup = 'provider' | 'other'
 
-/** A couple of which every fact that matters is known; what does not matter stands one way or the other. */
+/** What is known of a couple of which every fact that matters is known; the rest stands one way or the other. */
 export interface KnownCouple {
   meets: OfEach<boolean>
   chose: OfEach<boolean>
   closest: SpouseIndex
   leastAttached: SpouseIndex
-  highRate: HighRateGroup
 }
 
 /** Which high rate follows from the maintenance duties, where both spouses agree. */
-export function highRateByDuties({ spouses }: CoupleReductionFacts): HighRateGroup | undefined {
+function highRateByDuties({ spouses }: CoupleReductionFacts): HighRateGroup | undefined {
   const [first, second] = spouses.map(({ maintenanceDuty }) => maintenanceDuty)
   if (first !== second || first === 'unknown') return undefined
   return first === 'yes' ? 'provider' : 'other'
 }
+
+/** Which high rate it is: the one that the maintenance duties give, or else the one that is stated. */
+export const highRateGroup = (facts: CoupleReductionFacts): HighRateGroup | undefined =>
+  highRateByDuties(facts) ?? facts.highRate
 
 /** The couple that facts describe. */
 export function knownCouple(facts: CoupleReductionFacts): KnownCouple {
@@ -28,8 +31,7 @@ export function knownCouple(facts: CoupleReductionFacts): KnownCouple {
     meets: [first.meetsRequirement === 'yes', second.meetsRequirement === 'yes'],
     chose: [first.choseNotToWork === 'yes', second.choseNotToWork === 'yes'],
     closest: facts.closestToLabourMarket === 1 ? 1 : 0,
-    leastAttached: facts.leastAttached === 1 ? 1 : 0,
-    highRate: highRateByDuties(facts) ?? facts.highRate ?? 'other'
+    leastAttached: facts.leastAttached === 1 ? 1 : 0
   }
 }
 
