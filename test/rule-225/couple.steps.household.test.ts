@@ -25,7 +25,7 @@ describe('§ 13 f, stk. 8: the recipient is reduced as an unmarried person', () 
 
   // 2017: 1,016 kroner on a high rate.
   test('the whole way from the rate to the reduction, and the særlig støtte as before (§ 34, stk. 4)', () => {
-    expect(stepsOf(another, onRate('25.2.1', 'yes', 'no'))).toEqual([
+    expect(stepsOf(another, onRate('25.2.1', 'yes', 'no'))).toStrictEqual([
       inForce,
       told(
         'couple-aid',
@@ -52,21 +52,21 @@ describe('§ 13 f, stk. 8: the recipient is reduced as an unmarried person', () 
   })
 
   test('a recipient who meets the requirement is not', () => {
-    expect(stepsAfterHousehold(onRate('25.2.1', 'yes', 'yes'), another)).toEqual([
+    expect(stepsAfterHousehold(onRate('25.2.1', 'yes', 'yes'), another)).toStrictEqual([
       requirement(0, 'yes', 'met', decisive)
     ])
   })
 
   test('whether the recipient meets it is asked for where it decides, with what the reduction would be', () => {
     const steps = stepsAfterHousehold(onRate('25.2.1', 'yes', 'unknown'), another)
-    expect(steps.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
+    expect(steps.map(({ rule, outcome }) => `${rule} ${outcome}`)).toStrictEqual([
       'recipient-requirement unknown',
       'reduction-class computed',
       'reduction-amount computed',
       'reduction-from computed'
     ])
-    expect(steps[0]).toEqual(requirement(0, 'unknown', 'unknown', decisive))
-    expect(asked(onRate('25.2.1', 'yes', 'unknown'), another)).toEqual([
+    expect(steps[0]).toStrictEqual(requirement(0, 'unknown', 'unknown', decisive))
+    expect(asked(onRate('25.2.1', 'yes', 'unknown'), another)).toStrictEqual([
       'facts.spouses[0].meetsRequirement: aktivloven/13f/6/2'
     ])
   })
@@ -75,9 +75,9 @@ describe('§ 13 f, stk. 8: the recipient is reduced as an unmarried person', () 
   test('so is the maintenance duty where it decides the class; the requirement then decides nothing more', () => {
     const pregnant = onRate('25.3.3', 'unknown', 'no')
     const steps = stepsAfterHousehold(pregnant, another)
-    expect(steps.slice(0, 1)).toEqual([requirement(0, 'no', 'notMet')])
-    expect(steps.at(-1)).toEqual(told('reduction-amount', 'notReached', {}, high))
-    expect(asked(pregnant, another)).toEqual([
+    expect(steps.slice(0, 1)).toStrictEqual([requirement(0, 'no', 'notMet')])
+    expect(steps.at(-1)).toStrictEqual(told('reduction-amount', 'notReached', {}, high))
+    expect(asked(pregnant, another)).toStrictEqual([
       'facts.spouses[0].maintenanceDuty: aktivloven/13g/1/1, aktivloven/13g/1/2'
     ])
   })
@@ -86,8 +86,8 @@ describe('§ 13 f, stk. 8: the recipient is reduced as an unmarried person', () 
   test('a spared rate is not reduced, whether the requirement is met or not', () => {
     for (const answer of ['no', 'unknown'] as const) {
       const steps = stepsAfterHousehold(onRate('23.2.8', 'no', answer), another)
-      expect(steps[0]).toEqual(requirement(0, answer, answer === 'no' ? 'notMet' : 'unknown'))
-      expect(steps.at(-1)).toEqual(from)
+      expect(steps[0]).toStrictEqual(requirement(0, answer, answer === 'no' ? 'notMet' : 'unknown'))
+      expect(steps.at(-1)).toStrictEqual(from)
     }
   })
 
@@ -106,21 +106,21 @@ describe('what kind of couple it is', () => {
   test('cannot be said before both benefits are known; nothing else is examined until then', () => {
     const open = onAnother('unknown')
     const three = ['aktivloven/13f/1', 'aktivloven/13f/3', 'aktivloven/13f/8']
-    expect(stepsOf(onRate('25.2.1', 'yes', 'no'), open)).toEqual([
+    expect(stepsOf(onRate('25.2.1', 'yes', 'no'), open)).toStrictEqual([
       inForce,
       told('couple-household', 'unknown', { first: 'kontanthjaelp', second: 'unknown' }, three, {
         decisive: true
       }),
       notReached
     ])
-    expect(asked(open, open)).toEqual([
+    expect(asked(open, open)).toStrictEqual([
       `facts.spouses[0].benefit: ${three.join(', ')}`,
       `facts.spouses[1].benefit: ${three.join(', ')}`
     ])
   })
 
   test('a couple without aid under § 11 is none of the rule’s', () => {
-    expect(stepsOf(onAnother('none'), onAnother('own-child-care-subsidy'))).toEqual([
+    expect(stepsOf(onAnother('none'), onAnother('own-child-care-subsidy'))).toStrictEqual([
       inForce,
       told(
         'couple-household',
@@ -139,7 +139,7 @@ describe('what kind of couple it is', () => {
       ['2016-09-01', 'notYetInForce', 'lov-296-2016/7/3'],
       ['2025-07-01', 'repealed', 'lov-1655-2024']
     ] as const)
-      expect(stepsOf(failing, failing, { lapseDate: date })).toEqual([
+      expect(stepsOf(failing, failing, { lapseDate: date })).toStrictEqual([
         told('rule-in-force', 'notMet', { lapseDate: date }, [citation], { value, decisive: true }),
         notReached
       ])

@@ -35,7 +35,7 @@ const highRate = (year: number, group: string, amount: number, status = 'publish
 describe('§ 26, stk. 8: a couple of whom one or both are on a benefit of § 22', () => {
   // 17,192 is 1,837 more than 15,355.
   test('the whole way from the rates to the reduction', () => {
-    expect(stepsOf(provider('yes'), provider('no'), { lapseDate })).toEqual([
+    expect(stepsOf(provider('yes'), provider('no'), { lapseDate })).toStrictEqual([
       told('rule-in-force', 'met', { lapseDate }, ['lov-296-2016/7/3']),
       told(
         'couple-aid',
@@ -60,25 +60,25 @@ describe('§ 26, stk. 8: a couple of whom one or both are on a benefit of § 22'
   })
 
   test('neither meets the requirement: the least attached is asked for', () => {
-    expect(stepsAfterHousehold(provider('no'), provider('no'), { lapseDate })).toEqual([
+    expect(stepsAfterHousehold(provider('no'), provider('no'), { lapseDate })).toStrictEqual([
       requirement('no', 'no'),
       highRate(2020, 'provider', 15_355),
       sum(17_192, true),
       told('couple-reduced', 'unknown', {}, ['aktivloven/26/8'], { decisive: true }),
       notReached
     ])
-    expect(asked(provider('no'), provider('no'), { lapseDate })).toEqual([
+    expect(asked(provider('no'), provider('no'), { lapseDate })).toStrictEqual([
       'facts.leastAttached: aktivloven/26/8'
     ])
   })
 
   // 11,143 is the high rate of 2017 for others than providers.
   test('a sum that is the high rate itself does not exceed it', () => {
-    expect(stepsAfterHousehold(stated(5143, 'no'), stated(6000, 'yes')).slice(1)).toEqual([
+    expect(stepsAfterHousehold(stated(5143, 'no'), stated(6000, 'yes')).slice(1)).toStrictEqual([
       highRate(2017, 'other', 11_143),
       sum(11_143, false)
     ])
-    expect(stepsAfterHousehold(stated(5144, 'no'), stated(6000, 'yes')).slice(1, 4)).toEqual([
+    expect(stepsAfterHousehold(stated(5144, 'no'), stated(6000, 'yes')).slice(1, 4)).toStrictEqual([
       highRate(2017, 'other', 11_143),
       sum(11_144, true),
       reduced(0, 'fails', 1, 11_143)
@@ -87,7 +87,7 @@ describe('§ 26, stk. 8: a couple of whom one or both are on a benefit of § 22'
 
   test('the questions stand in § 13 f, stk. 3, and § 26, stk. 8', () => {
     const open = { ...provider('no'), maintenanceDuty: 'unknown', meetsRequirement: 'unknown' } as const
-    expect(asked(open, stated(16_000, 'no'))).toEqual([
+    expect(asked(open, stated(16_000, 'no'))).toStrictEqual([
       'facts.spouses[0].meetsRequirement: aktivloven/13f/3',
       'facts.leastAttached: aktivloven/26/8',
       'facts.spouses[0].maintenanceDuty: aktivloven/26/8, aktivloven/25/2',
@@ -130,7 +130,7 @@ describe('a couple on § 22 that the rule does not reach', () => {
   test.each(['benefit-without-work-demand', 'ressourceforloebsydelse'] as const)(
     'next to %s the recipient is deemed to use the possibilities for work (§ 13 f, stk. 5)',
     (benefit) => {
-      expect(stepsOf(provider('no'), onAnother(benefit), { lapseDate })).toEqual([
+      expect(stepsOf(provider('no'), onAnother(benefit), { lapseDate })).toStrictEqual([
         inForce,
         aid(benefit),
         household(benefit, 'without-work-demand', ['aktivloven/13f/5'])
@@ -139,7 +139,7 @@ describe('a couple on § 22 that the rule does not reach', () => {
   )
 
   test('next to another public benefit it is computed for one alone (§ 26, stk. 3)', () => {
-    expect(stepsOf(provider('no'), onAnother('other-public-benefit'), { lapseDate })).toEqual([
+    expect(stepsOf(provider('no'), onAnother('other-public-benefit'), { lapseDate })).toStrictEqual([
       inForce,
       aid('other-public-benefit'),
       household('other-public-benefit', 'section-22-alone', ['aktivloven/13f/3', 'aktivloven/26/3'])
@@ -162,6 +162,6 @@ describe('a maintenance duty against the rate', () => {
       }
     ])
     for (const answer of ['yes', 'no'] as const)
-      expect(duty(onSection22({ monthlyAid: 8546 }, answer, 'yes'))).toEqual([])
+      expect(duty(onSection22({ monthlyAid: 8546 }, answer, 'yes'))).toStrictEqual([])
   })
 })

@@ -23,7 +23,7 @@ const closest = ['aktivloven/26/6', 'undersoegelse-2018/5.4.1']
 
 describe('§ 26, stk. 5: both on a high rate, and one does not meet the requirement', () => {
   test('the whole way from the rates to the aid that lapses', () => {
-    expect(stepsOf(meeting, withSupplement)).toEqual([
+    expect(stepsOf(meeting, withSupplement)).toStrictEqual([
       told('rule-in-force', 'met', { lapseDate: '2017-05-01' }, ['lov-296-2016/7/3']),
       told(
         'couple-aid',
@@ -61,7 +61,7 @@ describe('§ 26, stk. 5: both on a high rate, and one does not meet the requirem
 
 describe('§ 26, stk. 6: both on a high rate, and neither meets the requirement', () => {
   test.each([0, 1] as const)('the one closest to the labour market, number %i, keeps the aid', (spouse) => {
-    expect(stepsAfterHousehold(failing, withSupplement, { closestToLabourMarket: spouse })).toEqual([
+    expect(stepsAfterHousehold(failing, withSupplement, { closestToLabourMarket: spouse })).toStrictEqual([
       requirement('no', 'no'),
       bothHigh,
       told('couple-closest', 'computed', { spouse }, closest, { value: { kept: 14_808 }, decisive: true }),
@@ -70,13 +70,13 @@ describe('§ 26, stk. 6: both on a high rate, and neither meets the requirement'
   })
 
   test('who that is, is asked for where the judgement is not stated', () => {
-    expect(stepsAfterHousehold(failing, failing)).toEqual([
+    expect(stepsAfterHousehold(failing, failing)).toStrictEqual([
       requirement('no', 'no'),
       bothHigh,
       told('couple-closest', 'unknown', {}, closest, { decisive: true }),
       notReached
     ])
-    expect(asked(failing, failing)).toEqual([
+    expect(asked(failing, failing)).toStrictEqual([
       'facts.closestToLabourMarket: aktivloven/26/6, undersoegelse-2018/5.4.1'
     ])
   })
@@ -90,8 +90,8 @@ describe('§ 26, stk. 6: both on a high rate, and neither meets the requirement'
       bothHigh,
       notReached
     ]
-    expect(stepsAfterHousehold(open, meeting)).toEqual(steps)
-    expect(asked(open, meeting)).toEqual(['facts.spouses[0].meetsRequirement: aktivloven/13f/1/2'])
+    expect(stepsAfterHousehold(open, meeting)).toStrictEqual(steps)
+    expect(asked(open, meeting)).toStrictEqual(['facts.spouses[0].meetsRequirement: aktivloven/13f/1/2'])
   })
 })
 
@@ -102,23 +102,23 @@ describe('§ 26, stk. 4: one has chosen not to use the possibilities for work', 
 
   test('aid goes to the other alone; the særlig støtte is not among its consequences', () => {
     const choosing = { ...meeting, choseNotToWork: 'yes' } as const
-    expect(stepsAfterHousehold(choosing, failing)).toEqual([requirement('yes', 'no'), chosen(0), from])
-    expect(stepsAfterHousehold(failing, choosing)).toEqual([requirement('no', 'yes'), chosen(1), from])
+    expect(stepsAfterHousehold(choosing, failing)).toStrictEqual([requirement('yes', 'no'), chosen(0), from])
+    expect(stepsAfterHousehold(failing, choosing)).toStrictEqual([requirement('no', 'yes'), chosen(1), from])
   })
 
   test('not known, it is asked for', () => {
     const maybe = { ...meeting, choseNotToWork: 'unknown' } as const
-    expect(stepsAfterHousehold(maybe, failing)).toEqual([
+    expect(stepsAfterHousehold(maybe, failing)).toStrictEqual([
       requirement('yes', 'no'),
       told('couple-chosen', 'unknown', {}, ['aktivloven/26/4'], { decisive: true }),
       notReached
     ])
-    expect(asked(maybe, failing)).toEqual(['facts.spouses[0].choseNotToWork: aktivloven/26/4'])
+    expect(asked(maybe, failing)).toStrictEqual(['facts.spouses[0].choseNotToWork: aktivloven/26/4'])
   })
 
   test('a spouse without aid of his or her own loses none by it, so that nothing changes', () => {
     const steps = stepsAfterHousehold(failing, { ...onAnother('none'), choseNotToWork: 'yes' })
-    expect(steps.slice(1)).toEqual([chosen(1)])
+    expect(steps.slice(1)).toStrictEqual([chosen(1)])
   })
 })
 
@@ -129,8 +129,8 @@ describe('where both meet the requirement', () => {
         decisive: true
       })
     ]
-    expect(stepsAfterHousehold(meeting, meeting)).toEqual(steps)
-    expect(stepsAfterHousehold({ ...meeting, choseNotToWork: 'yes' }, meeting)).toEqual(steps)
+    expect(stepsAfterHousehold(meeting, meeting)).toStrictEqual(steps)
+    expect(stepsAfterHousehold({ ...meeting, choseNotToWork: 'yes' }, meeting)).toStrictEqual(steps)
   })
 })
 

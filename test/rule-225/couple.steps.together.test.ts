@@ -38,7 +38,7 @@ const low = (meets: 'yes' | 'no' | 'unknown') => onRate('25.3.2', 'yes', meets)
 describe('one high rate together', () => {
   // 24,710 is 9,902 more than 14,808. The act’s own amounts are 14,575 and 9,746.
   test('in the aid of the spouse who fails', () => {
-    expect(stepsAfterHousehold(high('no'), low('yes'))).toEqual([
+    expect(stepsAfterHousehold(high('no'), low('yes'))).toStrictEqual([
       requirement('no', 'yes'),
       notBothHigh(14_575, 9746),
       highRate('provider', 14_808),
@@ -51,7 +51,7 @@ describe('one high rate together', () => {
 
   test('where neither meets the requirement, in that of the least attached', () => {
     for (const spouse of [0, 1] as const)
-      expect(stepsAfterHousehold(high('no'), low('no'), { leastAttached: spouse })).toEqual([
+      expect(stepsAfterHousehold(high('no'), low('no'), { leastAttached: spouse })).toStrictEqual([
         requirement('no', 'no'),
         notBothHigh(14_575, 9746),
         highRate('provider', 14_808),
@@ -62,7 +62,7 @@ describe('one high rate together', () => {
   })
 
   test('who is asked for where the judgement is not stated', () => {
-    expect(stepsAfterHousehold(high('no'), low('no'))).toEqual([
+    expect(stepsAfterHousehold(high('no'), low('no'))).toStrictEqual([
       requirement('no', 'no'),
       notBothHigh(14_575, 9746),
       highRate('provider', 14_808),
@@ -70,11 +70,11 @@ describe('one high rate together', () => {
       openLeast,
       notReached
     ])
-    expect(asked(high('no'), low('no'))).toEqual(['facts.leastAttached: aktivloven/26/7'])
+    expect(asked(high('no'), low('no'))).toStrictEqual(['facts.leastAttached: aktivloven/26/7'])
   })
 
   test('and is not where one of them meets the requirement, whatever is not known of the other', () => {
-    expect(stepsAfterHousehold(high('yes'), low('unknown')).slice(2)).toEqual([
+    expect(stepsAfterHousehold(high('yes'), low('unknown')).slice(2)).toStrictEqual([
       highRate('provider', 14_808),
       sum(24_710, true),
       notReached
@@ -84,13 +84,13 @@ describe('one high rate together', () => {
   // 7,182 and 3,466 are 10,648; the act’s own amounts are 7,069 and 3,411.
   test('a sum at or below it is not reduced, and whether the requirement is met does not matter', () => {
     const [one, other] = [onRate('25.3.8', 'no', 'unknown'), onRate('25.3.9', 'no', 'yes')]
-    expect(stepsAfterHousehold(one, other)).toEqual([
+    expect(stepsAfterHousehold(one, other)).toStrictEqual([
       requirement('unknown', 'yes', 'unknown'),
       notBothHigh(7069, 3411),
       highRate('other', 11_143),
       sum(10_648, false)
     ])
-    expect(stepsAfterHousehold(high('no'), { ...onAnother('none'), maintenanceDuty: 'yes' })).toEqual([
+    expect(stepsAfterHousehold(high('no'), { ...onAnother('none'), maintenanceDuty: 'yes' })).toStrictEqual([
       requirement('no', 'unknown'),
       notBothHigh(14_575),
       highRate('provider', 14_808),
@@ -108,7 +108,7 @@ describe('only one of them supports a child: the high rate is stated', () => {
     ['provider', 14_808, 2276],
     ['other', 11_143, 5941]
   ] as const)('that for a %s', (group, amount, reduction) => {
-    expect(stepsAfterHousehold(low('yes'), other, { highRate: group }).slice(2, 5)).toEqual([
+    expect(stepsAfterHousehold(low('yes'), other, { highRate: group }).slice(2, 5)).toStrictEqual([
       highRate(group, amount),
       sum(17_084, true),
       reduced(1, 'fails', reduction, amount)
@@ -116,13 +116,13 @@ describe('only one of them supports a child: the high rate is stated', () => {
   })
 
   test('or asked for, before at whom the aid is reduced', () => {
-    expect(stepsAfterHousehold(low('yes'), other).slice(2)).toEqual([openRate('yes', 'no'), notReached])
-    expect(stepsAfterHousehold(low('no'), other).slice(2)).toEqual([
+    expect(stepsAfterHousehold(low('yes'), other).slice(2)).toStrictEqual([openRate('yes', 'no'), notReached])
+    expect(stepsAfterHousehold(low('no'), other).slice(2)).toStrictEqual([
       openRate('yes', 'no'),
       openLeast,
       notReached
     ])
-    expect(asked(low('no'), other)).toEqual([
+    expect(asked(low('no'), other)).toStrictEqual([
       'facts.leastAttached: aktivloven/26/7',
       'facts.highRate: aktivloven/26/7, aktivloven/25/2'
     ])
@@ -130,7 +130,7 @@ describe('only one of them supports a child: the high rate is stated', () => {
 
   test('so is a maintenance duty that is not known, which can make it the one or the other', () => {
     const open = { ...low('yes'), maintenanceDuty: 'unknown' } as const
-    expect(asked(open, other)).toEqual([
+    expect(asked(open, other)).toStrictEqual([
       'facts.spouses[0].maintenanceDuty: aktivloven/26/7, aktivloven/25/2',
       'facts.highRate: aktivloven/26/7, aktivloven/25/2'
     ])
@@ -140,18 +140,18 @@ describe('only one of them supports a child: the high rate is stated', () => {
   // 10,648 is less than 11,143, and so than 14,808 too.
   test('it is not asked for where the sum exceeds neither', () => {
     const [one, two] = [onRate('25.3.8', 'no', 'no'), onRate('25.3.9', 'unknown', 'no')]
-    expect(stepsAfterHousehold(one, two).slice(2)).toEqual([sum(10_648, false)])
+    expect(stepsAfterHousehold(one, two).slice(2)).toStrictEqual([sum(10_648, false)])
   })
 
   // 14,808 is more than 11,143, but who fails has no aid; that the sum exceeds neither would be untrue.
   test('nor where the spouse who fails has no aid, and then it is not said that the sum exceeds neither', () => {
     const without = { ...onAnother('none'), maintenanceDuty: 'no', meetsRequirement: 'no' } as const
-    expect(stepsAfterHousehold(high('yes'), without)).toEqual([
+    expect(stepsAfterHousehold(high('yes'), without)).toStrictEqual([
       requirement('yes', 'no'),
       notBothHigh(14_575),
       reduced(1, 'fails', 0, 14_808)
     ])
-    expect(stepsAfterHousehold(without, high('yes'))).toEqual([
+    expect(stepsAfterHousehold(without, high('yes'))).toStrictEqual([
       requirement('no', 'yes'),
       notBothHigh(undefined, 14_575),
       reduced(0, 'fails', 0, 14_808)

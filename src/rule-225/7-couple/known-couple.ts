@@ -1,5 +1,6 @@
 import type { CoupleReductionFacts, SpouseIndex } from '../../input/couple-reduction-facts.js'
 import { amountInYear, type RateAmount } from '../../law/rates/amount-in-year.js'
+import type { RateId } from '../../law/rates/base-rates.js'
 import { type OfEach, yearOf } from './couple-aid.js'
 
 /** The high rate that a couple is measured against: § 25, stk. 2, nr. 1 for providers, nr. 2 for others. */
@@ -35,6 +36,9 @@ export function knownCouple(facts: CoupleReductionFacts): KnownCouple {
   }
 }
 
+/** § 25, stk. 2, nr. 1 and 2. */
+const HIGH_RATES = { provider: '25.2.1', other: '25.2.2' } as const satisfies Record<HighRateGroup, RateId>
+
 /** The high rate in the year of the bortfaldsdato. */
 export const highRateOf = (group: HighRateGroup, lapseDate: string): RateAmount =>
-  amountInYear(group === 'provider' ? '25.2.1' : '25.2.2', yearOf(lapseDate)) as RateAmount
+  amountInYear(HIGH_RATES[group], yearOf(lapseDate)) as RateAmount
