@@ -15,14 +15,14 @@ export function spouseToReduce({ meets, leastAttached }: KnownCouple): SpouseInd
 
 /**
  * § 26, stk. 7: aid is reduced "således, at de tilsammen får beregnet hjælpen på baggrund af" one high rate: in that
- * spouse's aid, never below 0, and not where together they get no more than that rate already.
+ * spouse's aid, never below 0. Of a couple who together get more than that rate.
  */
 export function reducedTogether(
   before: OfEach<number>,
   spouse: SpouseIndex,
   highRate: number
 ): OfEach<number> {
-  const excess = Math.max(0, before[0] + before[1] - highRate)
+  const excess = before[0] + before[1] - highRate
   const left = Math.max(0, before[spouse] - excess)
   return spouse === 0 ? [left, before[1]] : [before[0], left]
 }

@@ -1,12 +1,8 @@
-import type { CoupleReductionFacts, SpouseIndex } from '../../input/couple-reduction-facts.js'
+import type { CoupleReductionFacts } from '../../input/couple-reduction-facts.js'
 
 /**
  * § 26, stk. 9: where aid was reduced at the least attached spouse, and that spouse again meets the requirement, the
- * reduction goes on at the other, who does not.
- *
- * @param reduced the spouse whose aid is reduced now
+ * reduction goes on at the other, who does not. Of a couple of whom not both meet it: the one who does is not reduced.
  */
-export function goesOnAtTheOther(facts: CoupleReductionFacts, reduced: SpouseIndex): boolean {
-  const { reducedAt, spouses } = facts
-  return reducedAt !== undefined && reducedAt !== reduced && spouses[reducedAt].meetsRequirement === 'yes'
-}
+export const goesOnAtTheOther = ({ reducedAt, spouses }: CoupleReductionFacts): boolean =>
+  reducedAt !== undefined && spouses[reducedAt].meetsRequirement === 'yes'

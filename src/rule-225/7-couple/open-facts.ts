@@ -4,7 +4,7 @@ import type { CitationId } from '../../law/citations.js'
 import type { OpenAnswer } from '../../logic/turning.js'
 import type { QuestionKey } from '../../words/question-keys.js'
 import type { Household } from './household.js'
-import { highRateByDuties } from './known-couple.js'
+import { highRateGroup } from './known-couple.js'
 
 type Facts = CoupleReductionFacts
 
@@ -52,7 +52,7 @@ function openJudgement(
 
 /** The questions of the high rate: the maintenance duties, and where they may differ which rate it is. */
 function openHighRate(facts: Facts, stands: readonly CitationId[]): OpenFact[] {
-  if (facts.highRate !== undefined || highRateByDuties(facts) !== undefined) return []
+  if (highRateGroup(facts) !== undefined) return []
   const citations: readonly CitationId[] = [...stands, 'aktivloven/25/2']
   const ways = (['provider', 'other'] as const).map(
     (highRate) =>

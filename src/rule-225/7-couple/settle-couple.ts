@@ -2,12 +2,11 @@ import type { CoupleReductionFacts, SpouseIndex } from '../../input/couple-reduc
 import type { ReductionFacts } from '../../input/reduction-facts.js'
 import type { Spouse } from '../../input/spouse.js'
 import type { AidOnRate } from '../../input/spouse-aid.js'
-import { statusOf } from '../../law/rates/amount-in-year.js'
 import { baseRate } from '../../law/rates/base-rates.js'
 import type { RateStatus } from '../../law/rates/yearly-amounts.js'
 import type { Readings } from '../../law/readings.js'
 import type { Reduction } from '../6-unmarried/13g-1-reduction.js'
-import { findReduction } from '../6-unmarried/reduce-unmarried.js'
+import { settleReduction } from '../6-unmarried/reduce-unmarried.js'
 import { withoutAidByChoice } from './26-04-chose-not-to-work.js'
 import { bothOnHighRate, lapsingSpouse } from './26-05-both-on-high-rate.js'
 import { spouseWhoKeepsAid } from './26-06-closest-to-labour-market.js'
@@ -17,13 +16,13 @@ import { changedFrom } from './26-10-from.js'
 import { aidBefore, coupleAid, type OfEach } from './couple-aid.js'
 import type { CoupleReduction } from './couple-reduction.js'
 import type { Household } from './household.js'
-import { highRateOf, knownCouple } from './known-couple.js'
+import { type HighRateGroup, highRateGroup, highRateOf, knownCouple } from './known-couple.js'
 
 /** What a provision makes of a couple's aid. */
 interface Change extends Pick<CoupleReduction, 'rule' | 'highRate'> {
   after: OfEach<number>
-  /** The status of the rates that the provision brings in. */
-  statuses?: readonly RateStatus[]
+  /** The status of the rate that the provision brings in, where it does. */
+  rateStatus?: RateStatus
 }
 
 /** The two spouses' amounts with one of them gone. */
@@ -48,15 +47,11 @@ function changeAsUnmarried(
   readings: Readings
 ): Change | undefined {
   const { recipient, facts: alone } = asUnmarried(facts)
-  const found = findReduction(alone, readings)
-  if (facts.spouses[recipient].meetsRequirement === 'yes' || found.kind !== 'decided') return undefined
-  const { monthlyReduction, rateStatus }: Reduction = found.value
+  if (facts.spouses[recipient].meetsRequirement === 'yes') return undefined
+  // The maintenance duty is known by now, so that nothing is open.
+  const { monthlyReduction, rateStatus } = settleReduction(alone, readings) as Reduction
   const left = Math.max(0, before[recipient] - monthlyReduction)
-  return {
-    rule: '13g',
-    after: recipient === 0 ? [left, 0] : [0, left],
-    statuses: [rateStatus]
-  }
+  return { rule: '13g', after: recipient === 0 ? [left, 0] : [0, left], rateStatus }
 }
 
 /** § 26, stk. 4-8: what becomes of a couple of whom at least one does not meet the requirement. */
@@ -70,18 +65,20 @@ function changeTogether(
   const byChoice = withoutAidByChoice(couple)
   if (byChoice !== undefined)
     return { rule: '26.4', after: [byChoice[0] ? 0 : before[0], byChoice[1] ? 0 : before[1]] }
-  if (household === 'sections-23-25' && bothOnHighRate(facts.spouses)) {
+  if (bothOnHighRate(facts.spouses)) {
     const lapsing = lapsingSpouse(couple)
     if (lapsing !== undefined) return { rule: '26.5', after: without(lapsing, before) }
     return { rule: '26.6', after: without(spouseWhoKeepsAid(couple) === 0 ? 1 : 0, before) }
   }
-  const { amount, status } = highRateOf(couple.highRate, facts.lapseDate)
+  // Stated where the duties do not give it: that is known by now.
+  const group = highRateGroup(facts) as HighRateGroup
+  const { amount, status } = highRateOf(group, facts.lapseDate)
   if (!exceedsHighRate(before, amount)) return undefined
   return {
     rule: household === 'section-22' ? '26.8' : '26.7',
     after: reducedTogether(before, spouseToReduce(couple), amount),
-    highRate: { group: couple.highRate, amount },
-    statuses: [status]
+    highRate: { group, amount },
+    rateStatus: status
   }
 }
 
@@ -91,15 +88,10 @@ function changeOf(
   before: OfEach<number>,
   readings: Readings
 ): Change | undefined {
-  switch (household) {
-    case 'as-unmarried':
-      return changeAsUnmarried(facts, before, readings)
-    case 'sections-23-25':
-    case 'section-22':
-      return changeTogether(facts, household, before)
-    default:
-      return undefined
-  }
+  if (household === 'as-unmarried') return changeAsUnmarried(facts, before, readings)
+  if (household === 'sections-23-25' || household === 'section-22')
+    return changeTogether(facts, household, before)
+  return undefined
 }
 
 /** A couple's aid with the rule, where every fact that matters is known. */
@@ -121,7 +113,7 @@ export function settleCouple(
   }
   const change = changeOf(facts, household, amounts, readings)
   if (change === undefined) return unchanged
-  const { rule, after, highRate, statuses = [] } = change
+  const { rule, after, highRate, rateStatus } = change
   const reduction = coupleAid([amounts[0] - after[0], amounts[1] - after[1]])
   if (reduction.together === 0) return unchanged
   return {
@@ -131,6 +123,6 @@ export function settleCouple(
     after: coupleAid(after),
     reduction,
     ...(highRate === undefined ? {} : { highRate }),
-    rateStatus: statusOf([status, ...statuses])
+    rateStatus: rateStatus === 'derived' ? rateStatus : status
   }
 }

@@ -36,16 +36,13 @@ function consequenceSteps(told: Told): Step[] {
     return [step('couple-chosen', 'computed', { inputs: { spouse: chooser }, decisive: true })]
   if (household === 'section-22') return togetherSteps(told)
   const [first, second] = facts.spouses.map(statutoryAid)
-  if (bothOnHighRate(facts.spouses))
-    return [
-      step('couple-both-high', 'met', { inputs: { first: first ?? 0, second: second ?? 0 } }),
-      ...separateSteps(told)
-    ]
   const inputs = {
     ...(first === undefined ? {} : { first }),
     ...(second === undefined ? {} : { second })
   }
-  return [step('couple-both-high', 'notMet', { inputs }), ...togetherSteps(told)]
+  return bothOnHighRate(facts.spouses)
+    ? [step('couple-both-high', 'met', { inputs }), ...separateSteps(told)]
+    : [step('couple-both-high', 'notMet', { inputs }), ...togetherSteps(told)]
 }
 
 /** § 26, stk. 5-6: whose aid lapses, or who alone keeps it. */

@@ -52,9 +52,9 @@ export function householdStep(spouses: OfEach<Spouse>, household: Household | 'u
 
 /** Where the lower requirement of the transition stands, for a bortfaldsdato in it. */
 export function transitionCitations(lapseDate: IsoDate): readonly CitationId[] {
-  const [transition] = ruleVersions
+  const [transition, full] = ruleVersions
   // Dates in this form sort as text.
-  return lapseDate <= transition.to ? transition.citations : []
+  return lapseDate < full.from ? transition.citations : []
 }
 
 /** Which of the spouses meets the work requirement. */
