@@ -102,7 +102,7 @@ export const dataRooms = {
   'law/rules': { folder: 'src/law/rules', tests: ['test/law/rules.test.ts', 'test/law/citations.test.ts'] },
   'sanctions/conditions': {
     folder: 'src/sanctions/conditions',
-    tests: ['test/sanctions/items.test.ts', 'test/sanctions/checklist/facts.test.ts']
+    tests: ['test/sanctions/conditions.test.ts']
   },
   'sanctions/items': { folder: 'src/sanctions/items', tests: ['test/sanctions/items.test.ts'] },
   'sanctions/lists': { folder: 'src/sanctions/lists', tests: ['test/sanctions/lists.test.ts'] }
