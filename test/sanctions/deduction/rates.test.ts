@@ -82,7 +82,13 @@ describe('where the rate of a year is not established it is asked for, never gue
         { path: 'facts.publishedRates.2025-07-01.thresholds' },
         { path: 'facts.publishedRates.2025-07-01.rates' }
       ],
-      warnings: [{ code: 'statutory-level-only', path: 'facts.publishedRates.2025-07-01' }]
+      warnings: [
+        {
+          code: 'statutory-level-only',
+          path: 'facts.publishedRates.2025-07-01',
+          message: { en: expect.stringContaining('DKK 6553, 9642, 13723, 2024 level') }
+        }
+      ]
     })
     expect(JSON.stringify(evaluation)).not.toMatch(/"class":/)
   })
@@ -94,6 +100,31 @@ describe('where the rate of a year is not established it is asked for, never gue
     const more = { publishedRates: { '2024-01-01': { ...publishedRates['2024-01-01'] } } }
     expect(inMonth('2024-05-06', 10_470, more)).toMatchObject({ class: 2, classStatus: 'stated', rate: 450 })
     expect(inMonth('2024-05-06', 14_246, more)).toMatchObject({ class: 4, rate: 750, rateStatus: 'stated' })
+  })
+
+  test('what was read and is stated again is still what was read', () => {
+    const of2021 = { thresholds: [5633, 9935, 13_519], rates: [200, 400, 600, 700] } as const
+    const more = { publishedRates: { '2021-01-01': of2021 } }
+    expect(inMonth('2021-03-01', 9000, more)).toMatchObject({
+      classStatus: 'published',
+      rateStatus: 'published'
+    })
+  })
+
+  // Of 2023 the first threshold was read; classes 2 to 4 rest on one that is stated.
+  test('a class is as certain as the least certain of the thresholds beside it', () => {
+    const of2023 = { thresholds: [5751, 10_100, 13_800], rates: [200, 450, 650, 750] } as const
+    const more = { publishedRates: { '2023-01-01': of2023 } }
+    const statuses = [5750, 5751, 10_101, 13_801].map((aid) => {
+      const found = inMonth('2023-03-01', aid, more)
+      return [found?.class, found?.classStatus, found?.rate, found?.rateStatus]
+    })
+    expect(statuses).toEqual([
+      [1, 'published', 200, 'published'],
+      [2, 'stated', 450, 'stated'],
+      [3, 'stated', 650, 'stated'],
+      [4, 'stated', 750, 'stated']
+    ])
   })
 
   test('the table is that of the day of the event, or of the month of the deduction', () => {
@@ -141,6 +172,42 @@ describe('the limits of a calendar month', () => {
       { month: '2021-04-01', reductions: 1, reduction: 1800 }
     ])
     expect(found).toMatchObject({ reductions: 2, amount: 7400 })
+  })
+
+  test('a month without refusals has no reduction, and a month with one no other month’s days', () => {
+    const events: SanctionEvent[] = [{ provision: '39', date: '2021-04-06' }, march('2021-03-02')]
+    const found = decided(events, { '2021-03-01': 5000, '2021-04-01': 11_698 })
+    expect(found).toMatchObject({ reductions: 1, deductionDays: 2, amount: 2200 })
+    expect(found.months).toEqual([
+      {
+        month: '2021-03-01',
+        days: 2,
+        reductions: 0,
+        class: 1,
+        classStatus: 'published',
+        rate: 200,
+        rateStatus: 'published',
+        deduction: 400,
+        capped: false
+      },
+      {
+        month: '2021-04-01',
+        days: 0,
+        reductions: 1,
+        class: 3,
+        classStatus: 'published',
+        rate: 600,
+        rateStatus: 'published',
+        deduction: 0,
+        capped: false,
+        reduction: 1800
+      }
+    ])
+    // Each event is at the rate of its own month.
+    expect(found.events).toMatchObject([
+      { parts: [{ month: '2021-04-01', class: 3, rate: 600, amount: 1800 }] },
+      { parts: [{ month: '2021-03-01', class: 1, rate: 200, amount: 400 }] }
+    ])
   })
 
   test('aid that is not known is asked for by its month', () => {

@@ -53,6 +53,15 @@ test('the limit is of the talk for all its days (§ 37), and of the days of each
   expect(last({ provision: '38', breaches })).toEqual(['2021-04-30', '2021-05-31'])
 })
 
+test('what is in time for the days of one month and late for those of another is late', () => {
+  const months = { '2021-01-01': 11_698, '2021-02-01': 11_698 }
+  const missed = ['2021-01-29', '2021-02-01'].map((date) => ({ date, extent: 'whole' as const }))
+  const found = decided([{ provision: '36', missed, deductedIn: '2021-05-01' }], months)
+  expect(found).toMatchObject({ late: 1, events: [{ inTime: false }] })
+  const before = decided([{ provision: '36', missed, deductedIn: '2021-04-01' }], months)
+  expect(before).toMatchObject({ late: 0, events: [{ inTime: true }] })
+})
+
 test('the last days are date-fns’, for every day of the years with leap days', () => {
   const write = (date: Date): string => formatISO(date, { representation: 'date' })
   fc.assert(
@@ -132,7 +141,15 @@ test('an event before 2020 is another law’s', () => {
 })
 
 test('an event of 2026 carries a warning that the changes of 2026 are not settled', () => {
-  expect(compute([event({}, '2026-01-05')], {})).toMatchObject({
-    warnings: [{ code: 'statutory-level-only' }, { code: 'law-of-2026', path: 'facts.events[0]' }]
+  expect(compute([event({}, '2025-12-31'), event({}, '2026-01-01')], {})).toMatchObject({
+    warnings: [
+      { code: 'statutory-level-only', path: 'facts.publishedRates.2025-07-01' },
+      { code: 'statutory-level-only', path: 'facts.publishedRates.2026-01-01' },
+      {
+        code: 'law-of-2026',
+        path: 'facts.events[1]',
+        message: { en: expect.stringContaining('The event is on 2026-01-01.') }
+      }
+    ]
   })
 })
