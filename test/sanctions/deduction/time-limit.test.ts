@@ -41,6 +41,20 @@ describe('an event on 10 January (handbook, section 13)', () => {
 
   test('nothing planned: nothing is asked; planned, but not known when: it is', () => {
     expect(inTime({})).toEqual([undefined, 0])
+    // The last day is told, and that is all.
+    for (const act of ['deduction', 'decision'] as const)
+      expect(compute([event({})], aid, { 'three-month-act': act })).toMatchObject({
+        kind: 'decided',
+        steps: expect.arrayContaining([
+          {
+            rule: 'deduction-in-time',
+            outcome: 'computed',
+            inputs: { number: 1, month: '2021-01-01', count: 'whole-months-after', act },
+            value: { lastTimelyDay: '2021-04-30' },
+            citations: ['aktivloven/35/3/2']
+          }
+        ])
+      })
     expect(missingOf([event({ deductedIn: 'unknown' })], aid)).toEqual(['facts.events[0].deductedIn'])
   })
 })
@@ -79,57 +93,6 @@ test('the last days are date-fns’, for every day of the years with leap days',
     }),
     runs(200)
   )
-})
-
-describe('§ 40 a has no such limit', () => {
-  const sanction: SanctionEvent = {
-    provision: '40a',
-    from: '2021-03-10',
-    to: '2021-06-09',
-    daysMet: { '2021-03-01': 11, '2021-04-01': 0, '2021-05-01': 31 }
-  }
-
-  test('the aid of a month is aid x days met / calendar days; three months from 10 March end on 9 June', () => {
-    const found = decided([sanction], { '2021-03-01': 9300, '2021-05-01': 10_000.01 })
-    expect(found).toMatchObject({ amount: 0, lastTimelyDays: [], events: [] })
-    expect(found.aggravated).toEqual([
-      {
-        event: 0,
-        longestTo: '2021-06-09',
-        withinThreeMonths: true,
-        months: [
-          { month: '2021-03-01', covered: 22, daysMet: 11, daysInMonth: 31, aid: 3300 },
-          { month: '2021-04-01', covered: 30, daysMet: 0, daysInMonth: 30, aid: 0 },
-          { month: '2021-05-01', covered: 31, daysMet: 31, daysInMonth: 31, aid: 10_000.01 }
-        ]
-      }
-    ])
-  })
-
-  test('a day more is too long', () => {
-    const longer = { ...sanction, to: '2021-06-10' }
-    const found = decided([longer], { '2021-03-01': 9300, '2021-05-01': 9300 })
-    expect(found.aggravated[0]?.withinThreeMonths).toBe(false)
-  })
-
-  test('the days met and the aid are asked for where they matter', () => {
-    const open: SanctionEvent = { ...sanction, daysMet: { '2021-03-01': 'unknown', '2021-04-01': 0 } }
-    expect(missingOf([open], { '2021-03-01': 9300 })).toEqual(['facts.events[0].daysMet.2021-03-01'])
-    expect(missingOf([sanction], { '2021-03-01': 9300 })).toEqual(['facts.aid.2021-05-01'])
-  })
-
-  test('stk. 6 until June 2025, stk. 5 since', () => {
-    const of = (from: string, month: string): SanctionEvent => ({
-      provision: '40a',
-      from,
-      to: from,
-      daysMet: { [month]: 1 }
-    })
-    const citations = (from: string, month: string) =>
-      JSON.stringify(compute([of(from, month)], { [month]: 9000 })).match(/aktivloven\/40a\/[56]/g)
-    expect(citations('2025-06-30', '2025-06-01')).toEqual(['aktivloven/40a/6'])
-    expect(citations('2025-07-01', '2025-07-01')).toEqual(['aktivloven/40a/5'])
-  })
 })
 
 test('an event before 2020 is another law’s', () => {
