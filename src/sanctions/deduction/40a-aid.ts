@@ -7,6 +7,12 @@ import type { AggravatedSanction } from '../../input/sanction-event.js'
 import { daysWithin } from '../../periods/period.js'
 import type { AggravatedDays, AidForDaysMet } from './deduction.js'
 
+/** A sanction under § 40 a with its length and what is paid. */
+export interface FoundSanction {
+  sanction: AggravatedSanction
+  result: AggravatedDays
+}
+
 /** Kroner to the nearest øre. */
 const toOere = (kroner: number): number => Math.round(kroner * 100) / 100
 
@@ -16,8 +22,9 @@ const toOere = (kroner: number): number => Math.round(kroner * 100) / 100
  * them, whatever the aid.
  */
 function aidOfMonth(
-  { from, to, daysMet }: AggravatedSanction,
+  { from, to }: AggravatedSanction,
   month: string,
+  met: number | 'unknown',
   aid: DeductionFacts['aid'][string] | undefined
 ): AidForDaysMet {
   const first = validDay(month)
@@ -25,27 +32,27 @@ function aidOfMonth(
   const days = daysInMonth(civil.year, civil.month)
   const sanction = { from: validDay(from), to: validDay(to) }
   const covered = daysWithin(sanction, first, firstOf(monthOf(first) + 1) - 1)
-  const met = daysMet[month]
   const known = { month, covered, daysInMonth: days }
-  if (met === undefined || met === 'unknown') return known
+  if (met === 'unknown') return known
   if (met === 0) return { ...known, daysMet: 0, aid: 0 }
-  if (aid === undefined || aid === 'unknown') return { ...known, daysMet: met }
+  if (typeof aid !== 'number') return { ...known, daysMet: met }
   return { ...known, daysMet: met, aid: toOere((aid * met) / days) }
 }
 
 /** § 40 a, stk. 1: "op til 3 måneder", and the aid of each month of which the days are stated. */
-export function aggravatedDays(
-  event: AggravatedSanction,
+export function foundSanction(
+  sanction: AggravatedSanction,
   index: number,
   aid: DeductionFacts['aid']
-): AggravatedDays {
-  const longestTo = addMonthsToMonthEnd(validDay(event.from), 3) - 1
-  return {
+): FoundSanction {
+  const longestTo = addMonthsToMonthEnd(validDay(sanction.from), 3) - 1
+  // An entry sorts as text, its month first.
+  const daysMet = Object.entries(sanction.daysMet).sort()
+  const result = {
     event: index,
     longestTo: isoDate(longestTo),
-    withinThreeMonths: validDay(event.to) <= longestTo,
-    months: Object.keys(event.daysMet)
-      .sort()
-      .map((month) => aidOfMonth(event, month, aid[month]))
+    withinThreeMonths: validDay(sanction.to) <= longestTo,
+    months: daysMet.map(([month, met]) => aidOfMonth(sanction, month, met, aid[month]))
   }
+  return { sanction, result }
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../calendar/iso-date.js'
 import { type About, aboutDays } from '../../words/question-in-words.js'
 import type { DeductedEvent } from './found-event.js'
 
@@ -11,9 +10,11 @@ export function aboutEvent(event: DeductedEvent): About {
       return { event: provision, ...aboutDays(first(days), last(days)) }
     }
     case '38': {
-      const goesOn = event.breaches.some(({ to }) => to === 'ongoing' || to === 'unknown')
-      const end = goesOn ? 'ongoing' : last(event.breaches.map(({ to }) => to))
-      return { event: provision, ...aboutDays(first(event.breaches.map(({ from }) => from)), end) }
+      const { breaches } = event
+      return {
+        event: provision,
+        ...aboutDays(first(breaches.map(({ from }) => from)), last(breaches.map(({ to }) => to)))
+      }
     }
     case '39':
       return { event: provision, from: event.date }
@@ -22,6 +23,6 @@ export function aboutEvent(event: DeductedEvent): About {
   }
 }
 
-// Dates in this form sort as text.
-const first = (days: readonly IsoDate[]): IsoDate => days.reduce((a, b) => (a < b ? a : b))
-const last = (days: readonly IsoDate[]): IsoDate => days.reduce((a, b) => (a < b ? b : a))
+// Dates in this form sort as text, and before the words: what goes on comes last.
+const first = (days: string[]): string => days.sort()[0] as string
+const last = <End extends string>(days: End[]): End => days.sort().at(-1) as End

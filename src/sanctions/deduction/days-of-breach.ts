@@ -31,9 +31,8 @@ export function daysWithoutContact({ due, renewed }: MissedTalk, readings: Readi
   if (renewed === 'unknown') return { periods: [dayDue], counted: 'at-least', open: ['renewed'] }
   const end = renewed === 'not-renewed' ? asOf : validDay(renewed)
   const to = readings['renewed-contact-day'] === 'counted' ? end : end - 1
-  const rest = to > first ? counting({ from: first + 1, to }, readings) : []
   return {
-    periods: union([dayDue, ...rest]),
+    periods: union([dayDue, ...counting({ from: first, to: Math.max(first, to) }, readings)]),
     counted: renewed === 'not-renewed' ? 'so-far' : 'final',
     open: []
   }
@@ -47,8 +46,8 @@ export function daysOfMissingRegistration(
 ): BreachDays {
   const periods = breaches.flatMap(({ from, to }) => {
     const first = validDay(from)
-    if (to === 'unknown') return counting({ from: first, to: first }, readings)
-    return counting({ from: first, to: to === 'ongoing' ? asOf : validDay(to) }, readings)
+    const end = to === 'unknown' ? first : to === 'ongoing' ? asOf : validDay(to)
+    return counting({ from: first, to: end }, readings)
   })
   const open = breaches.flatMap(({ to }, index) => (to === 'unknown' ? [`breaches[${index}].to`] : []))
   const ongoing = breaches.some(({ to }) => to === 'ongoing')

@@ -37,9 +37,8 @@ function daysStep(found: FoundEvent, readings: Readings): Step {
 /** The last timely day, once for each month that has one of its own. */
 function timeSteps({ found, parts }: Timed, readings: Readings): Step[] {
   const lastDays = parts.map(({ lastDay }) => lastDay)
-  return parts.flatMap(({ lastDay, answer }, index) => {
-    const part = found.parts[index]
-    if (part === undefined || lastDays.indexOf(lastDay) !== index) return []
+  return parts.flatMap(({ part, lastDay, answer }, index) => {
+    if (lastDays.indexOf(lastDay) !== index) return []
     const inputs = {
       number: found.index + 1,
       month: isoDate(firstOf(part.month)),

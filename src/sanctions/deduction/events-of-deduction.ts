@@ -1,14 +1,13 @@
 import { isoDate } from '../../calendar/iso-date.js'
 import { firstOf } from '../../calendar/month.js'
 import type { DeductionOfEvent, PartOfEvent } from './deduction.js'
-import type { FoundPart } from './found-event.js'
 import type { FoundMonth } from './months-of-deduction.js'
-import type { Timed } from './timed-event.js'
+import type { Timed, TimedPart } from './timed-event.js'
 
 /** What follows from one event, by itself. */
 export function deductionOfEvent(timed: Timed, months: readonly FoundMonth[]): DeductionOfEvent {
   const { found } = timed
-  const parts = found.parts.map((part, index) => partOfEvent(part, timed.parts[index]?.lastDay ?? 0, months))
+  const parts = timed.parts.map((part) => partOfEvent(part, months))
   return {
     event: found.index,
     provision: found.event.provision,
@@ -19,11 +18,8 @@ export function deductionOfEvent(timed: Timed, months: readonly FoundMonth[]): D
   }
 }
 
-function partOfEvent(
-  { month, days, rates, reckonedIn }: FoundPart,
-  lastDay: number,
-  months: readonly FoundMonth[]
-): PartOfEvent {
+function partOfEvent({ part, lastDay }: TimedPart, months: readonly FoundMonth[]): PartOfEvent {
+  const { month, days, rates, reckonedIn } = part
   const known = months.find((one) => one.month === reckonedIn)?.result
   const rate = known?.rate
   return {

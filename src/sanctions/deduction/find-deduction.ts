@@ -4,9 +4,10 @@ import { validDay } from '../../input/date.js'
 import { firstDateOf } from '../../input/deduction-dates.js'
 import { type DeductionFacts, FIRST_COVERED } from '../../input/deduction-facts.js'
 import type { Finding } from '../../input/question.js'
+import type { SanctionEvent } from '../../input/sanction-event.js'
 import { rateTableOn, statutoryTables } from '../../law/rates/section-35.js'
 import type { Readings } from '../../law/readings.js'
-import { aggravatedDays } from './40a-aid.js'
+import { foundSanction } from './40a-aid.js'
 import { aggravatedSteps } from './aggravated-steps.js'
 import type { Deduction } from './deduction.js'
 import { eventSteps } from './event-steps.js'
@@ -28,8 +29,8 @@ export function findDeduction(facts: DeductionFacts, readings: Readings, asOf: s
   )
   const timed = found.map((each) => timedEvent(each, readings))
   const months = monthsOfDeduction(facts, found, readings)
-  const aggravated = facts.events.flatMap((event, index) =>
-    event.provision === '40a' ? [aggravatedDays(event, index, facts.aid)] : []
+  const sanctions = facts.events.flatMap((event, index) =>
+    event.provision === '40a' ? [foundSanction(event, index, facts.aid)] : []
   )
   const trace = {
     steps: [
@@ -37,10 +38,11 @@ export function findDeduction(facts: DeductionFacts, readings: Readings, asOf: s
       ...timed.flatMap((each) => eventSteps(each, readings)),
       ...sameDaySteps(found, months, readings),
       ...months.flatMap(monthSteps),
-      ...aggravatedSteps(facts, aggravated)
+      ...aggravatedSteps(facts.aid, sanctions)
     ],
     warnings: warningsOf(facts, months)
   }
+  const aggravated = sanctions.map(({ result }) => result)
   const events = timed.map((each) => deductionOfEvent(each, months))
   const lastTimelyDays = [
     ...new Set(events.flatMap(({ parts }) => parts.map((part) => part.lastTimelyDay)))
@@ -51,7 +53,7 @@ export function findDeduction(facts: DeductionFacts, readings: Readings, asOf: s
     months: months.map(({ result }) => result),
     lastTimelyDays
   }
-  const missing = missingFacts(facts, timed, months, aggravated)
+  const missing = missingFacts(facts.aid, timed, months, sanctions)
   if (missing.length === 0) {
     const late = timed.filter(({ inTime }) => inTime === false).length
     return {
@@ -80,7 +82,7 @@ const daysAreKnown = (found: readonly FoundEvent[]): boolean =>
 function coverageStep({ events }: DeductionFacts, before: number): Step {
   const inputs = { first: FIRST_COVERED }
   if (before < 0) return step('deduction-coverage', 'met', { inputs })
-  const on = events.map(firstDateOf)[before] ?? ''
+  const on = firstDateOf(events[before] as SanctionEvent)
   return step('deduction-coverage', 'notMet', {
     inputs: { ...inputs, number: before + 1, on },
     decisive: true

@@ -22,8 +22,8 @@ export interface FoundPart {
   rates: number
   /** The day from which the three months run. */
   event: Day
-  /** The month whose table and aid it is reckoned by; absent where that month is not known. */
-  reckonedIn?: Month
+  /** The month whose table and aid it is reckoned by; `undefined` where that month is not known. */
+  reckonedIn: Month | undefined
 }
 
 /** An event with its days. */
@@ -65,7 +65,7 @@ export function foundEvent(event: DeductedEvent, index: number, readings: Readin
   if (event.provision === '39') {
     const day = validDay(event.date)
     const month = monthOf(day)
-    const part = { month, days: 0, rates: THREE_RATES, event: day, ...reckonedIn(month) }
+    const part = { month, days: 0, rates: THREE_RATES, event: day, reckonedIn: reckonedIn(month) }
     return { index, path, event, periods: [], counted: 'final', open: [], parts: [part] }
   }
   const { periods, counted, open } = breachOf(event, readings, asOf)
@@ -75,7 +75,7 @@ export function foundEvent(event: DeductedEvent, index: number, readings: Readin
     days,
     rates: days,
     event: missedTalk ?? first,
-    ...reckonedIn(month)
+    reckonedIn: reckonedIn(month)
   }))
   return { index, path, event, periods, counted, open, parts }
 }
@@ -84,9 +84,9 @@ export function foundEvent(event: DeductedEvent, index: number, readings: Readin
 function reckoningMonth(
   { deductedIn }: DeductedEvent,
   readings: Readings
-): (month: Month) => { reckonedIn?: Month } {
-  if (readings['rate-table-day'] === 'event-day') return (month) => ({ reckonedIn: month })
-  if (deductedIn === undefined || deductedIn === 'unknown') return () => ({})
-  const deducted = monthOf(validDay(deductedIn))
-  return () => ({ reckonedIn: deducted })
+): (month: Month) => Month | undefined {
+  if (readings['rate-table-day'] === 'event-day') return (month) => month
+  const isKnown = deductedIn !== undefined && deductedIn !== 'unknown'
+  const deducted = isKnown ? monthOf(validDay(deductedIn)) : undefined
+  return () => deducted
 }

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import { type Missing, missing } from '../../evaluation/missing.js'
 import type { DeductionFacts } from '../../input/deduction-facts.js'
-import type { SanctionEvent } from '../../input/sanction-event.js'
 import type { CitationId } from '../../law/citations.js'
-import { type About, aboutDays } from '../../words/question-in-words.js'
+import { aboutDays } from '../../words/question-in-words.js'
+import type { FoundSanction } from './40a-aid.js'
 import { aboutEvent } from './about-event.js'
-import type { AggravatedDays } from './deduction.js'
 import type { FoundEvent } from './found-event.js'
 import type { FoundMonth } from './months-of-deduction.js'
 import { aidCitation, provisionOf } from './provisions.js'
@@ -13,10 +12,10 @@ import type { Timed } from './timed-event.js'
 
 /** What must be known before the days, the amounts and the time limit are: in the order of the events, then by month. */
 export function missingFacts(
-  facts: DeductionFacts,
+  aid: DeductionFacts['aid'],
   timed: readonly Timed[],
   months: readonly FoundMonth[],
-  aggravated: readonly AggravatedDays[]
+  sanctions: readonly FoundSanction[]
 ): Missing[] {
   const asked = new Map<string, Missing>()
   const ask = (one: Missing): void => {
@@ -41,7 +40,7 @@ export function missingFacts(
             { from: rate.from }
           )
         )
-  for (const one of missingOfAggravated(facts, aggravated)) ask(one)
+  for (const one of missingOfSanctions(aid, sanctions)) ask(one)
   return [...asked.values()]
 }
 
@@ -63,24 +62,19 @@ function missingDays({ open, path, event }: FoundEvent): Missing[] {
 }
 
 /** The days met, and the aid where the duty was met on some. */
-const missingOfAggravated = (facts: DeductionFacts, aggravated: readonly AggravatedDays[]): Missing[] =>
-  aggravated.flatMap(({ event, months }) =>
-    months.flatMap(({ month, daysMet, aid }) => {
+const missingOfSanctions = (known: DeductionFacts['aid'], sanctions: readonly FoundSanction[]): Missing[] =>
+  sanctions.flatMap(({ sanction, result }) =>
+    result.months.flatMap(({ month, daysMet, aid }) => {
       const asked: Missing[] = []
+      const citations = [aidCitation(month)]
       if (daysMet === undefined)
         asked.push(
-          missing(`facts.events[${event}].daysMet.${month}`, 'aggravated-days-met', [aidCitation(month)], {
+          missing(`facts.events[${result.event}].daysMet.${month}`, 'aggravated-days-met', citations, {
             month,
-            ...aboutSanction(facts.events[event])
+            ...aboutDays(sanction.from, sanction.to)
           })
         )
-      const known = facts.aid[month]
-      if (aid === undefined && (known === undefined || known === 'unknown'))
-        asked.push(askForAid(month, [aidCitation(month)]))
+      if (aid === undefined && typeof known[month] !== 'number') asked.push(askForAid(month, citations))
       return asked
     })
   )
-
-/** From when to when a sanction under § 40 a is. */
-const aboutSanction = (event: SanctionEvent | undefined): About =>
-  event?.provision === '40a' ? aboutDays(event.from, event.to) : {}

@@ -5,52 +5,50 @@ import type { FoundMonth } from './months-of-deduction.js'
 
 /** The class by the month's aid. */
 function classStep({ result, rate }: FoundMonth): Step {
-  const { month, class: found, classStatus } = result
+  const { month } = result
   const provisions: CitationId[] = ['aktivloven/35/4/2', 'aktivloven/35/5']
   const inputs = { month, table: rateTableOn(month), ...(rate.aid === undefined ? {} : { aid: rate.aid }) }
-  if (found === undefined || classStatus === undefined || rate.thresholds === undefined)
-    return step('deduction-class', 'unknown', { inputs, also: provisions, decisive: true })
+  if (!rate.classed) return step('deduction-class', 'unknown', { inputs, also: provisions, decisive: true })
   return step('deduction-class', 'computed', {
-    inputs: { ...inputs, thresholds: [...rate.thresholds], classStatus },
-    value: { class: found },
-    also: classStatus === 'derived' ? [...provisions, 'aktivloven/109'] : provisions
+    inputs: { ...inputs, thresholds: [...rate.thresholds], classStatus: rate.classStatus },
+    value: { class: rate.class },
+    also: rate.classStatus === 'derived' ? [...provisions, 'aktivloven/109'] : provisions
   })
 }
 
 /** What the month's days cost, and the limit that is its aid. */
-function amountSteps({ result, rate, uncapped }: FoundMonth): Step[] {
-  const { month, days, rate: kroner, rateStatus, deduction, capped } = result
+function amountSteps({ result, amounts }: FoundMonth): Step[] {
+  const { month, days } = result
   if (days === 0) return []
   const also = ['aktivloven/35/4', 'aktivloven/35/5'] as const
-  if (kroner === undefined || rateStatus === undefined || uncapped === undefined || rate.aid === undefined)
-    return [step('deduction-amount', 'unknown', { inputs: { month, days }, also })]
+  if (amounts === undefined) return [step('deduction-amount', 'unknown', { inputs: { month, days }, also })]
+  const { rate, aid, uncapped, deduction, capped } = amounts
   return [
     step('deduction-amount', 'computed', {
-      inputs: { month, days, rate: kroner, rateStatus },
+      inputs: { month, days, rate: rate.kroner, rateStatus: rate.status },
       value: { uncapped },
       also,
       decisive: !capped
     }),
     step('deduction-cap', capped ? 'notMet' : 'met', {
-      inputs: { month, uncapped, aid: rate.aid },
-      value: { deduction: deduction ?? 0 },
+      inputs: { month, uncapped, aid },
+      value: { deduction },
       also: ['aktivloven/35/4/3'],
-      decisive: capped === true
+      decisive: capped
     })
   ]
 }
 
 /** The month's reduction of three rates, of which there is at most one. */
-function reductionSteps({ result, refusals }: FoundMonth): Step[] {
-  const { month, rate, reduction } = result
+function reductionSteps({ result: { month }, refusals, amounts }: FoundMonth): Step[] {
   if (refusals === 0) return []
   const also = ['aktivloven/40', 'aktivloven/40/2'] as const
-  if (rate === undefined || reduction === undefined)
+  if (amounts === undefined)
     return [step('deduction-once-a-month', 'unknown', { inputs: { month, refusals }, also })]
   return [
     step('deduction-once-a-month', refusals === 1 ? 'met' : 'notMet', {
-      inputs: { month, refusals, rate },
-      value: { reduction },
+      inputs: { month, refusals, rate: amounts.rate.kroner },
+      value: { reduction: amounts.reduction },
       also,
       decisive: true
     })

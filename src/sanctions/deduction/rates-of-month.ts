@@ -9,30 +9,44 @@ import {
   type Thresholds
 } from '../../law/rates/section-35.js'
 import { rateClass } from './35-5-rate-class.js'
-import type { RateOfMonth, SanctionRateStatus } from './deduction.js'
+import type { SanctionRateStatus } from './deduction.js'
 
 /** An amount and where it comes from. */
-interface Known {
+export interface Amount {
   kroner: number
   status: SanctionRateStatus
 }
 
 /** What a month's aid gives, and the facts that are missing for it. */
-export interface FoundRate extends RateOfMonth {
-  /** The aid calculated for the month, where it is known. */
-  aid?: number
+export type FoundRate = (Classed | Unclassed) & {
   /** The first day on which the month's amounts hold. */
   from: IsoDate
-  /** The thresholds that hold in the month, where they are known. */
-  thresholds?: Thresholds
   open: readonly ('aid' | 'thresholds' | 'rates')[]
+}
+
+interface Classed {
+  classed: true
+  /** The aid calculated for the month. */
+  aid: number
+  class: RateClass
+  /** Where the thresholds that make the class come from. */
+  classStatus: SanctionRateStatus
+  thresholds: Thresholds
+  /** Kroner a day, where they are known. */
+  rate: Amount | undefined
+}
+
+interface Unclassed {
+  classed: false
+  /** The aid calculated for the month, where it is known. */
+  aid?: number
 }
 
 /** The amount that was read; otherwise what the caller says was published; otherwise what was derived. */
 function amountOf(
   figure: Figure | 'not-established' | undefined,
   stated: number | undefined
-): Known | undefined {
+): Amount | undefined {
   const known = figure === 'not-established' ? undefined : figure
   if (known?.status === 'published' || stated === undefined) return known
   return { kroner: stated, status: 'stated' }
@@ -42,8 +56,11 @@ function amountOf(
 const besides: Readonly<Record<RateClass, readonly number[]>> = { 1: [0], 2: [0, 1], 3: [1, 2], 4: [2] }
 
 /** Of several sources the least certain. */
-const leastCertain = (statuses: readonly SanctionRateStatus[]): SanctionRateStatus =>
-  (['derived', 'stated', 'published'] as const).find((status) => statuses.includes(status)) ?? 'published'
+function leastCertain(amounts: readonly Amount[]): SanctionRateStatus {
+  const statuses = amounts.map(({ status }) => status)
+  if (statuses.includes('derived')) return 'derived'
+  return statuses.includes('stated') ? 'stated' : 'published'
+}
 
 /** The class and the rate of a month, as far as its aid and the amounts of its time are known. */
 export function rateOfMonth(
@@ -56,35 +73,28 @@ export function rateOfMonth(
   const stated = Object.hasOwn(published, from) ? published[from] : undefined
   const thresholds = [0, 1, 2].map((n) => amountOf(known?.thresholds[n], stated?.thresholds?.[n]))
   const rates = [0, 1, 2, 3].map((n) => amountOf(known?.rates[n], stated?.rates?.[n]))
-  const isKnown = aid !== undefined && aid !== 'unknown'
+  const isKnown = typeof aid === 'number'
   const noThresholds = thresholds.includes(undefined)
   if (!isKnown || noThresholds) {
-    const lacks = rates.includes(undefined)
-    return {
-      from,
-      ...(isKnown ? { aid } : {}),
-      open: [
-        ...(isKnown ? [] : (['aid'] as const)),
-        ...(noThresholds ? (['thresholds'] as const) : []),
-        // Where some rate is known, the class decides whether the others are needed.
-        ...(lacks && rates.every((rate) => rate === undefined) ? (['rates'] as const) : [])
-      ]
-    }
+    const open: FoundRate['open'][number][] = []
+    if (!isKnown) open.push('aid')
+    if (noThresholds) open.push('thresholds')
+    // Where some rate is known, the class decides whether the others are needed.
+    if (rates.every((rate) => rate === undefined)) open.push('rates')
+    return isKnown ? { classed: false, aid, from, open } : { classed: false, from, open }
   }
-  const [first, second, third] = thresholds as [Known, Known, Known]
-  const edges: Thresholds = [first.kroner, second.kroner, third.kroner]
-  const found = rateClass(aid, edges, rateTableOn(month))
-  const classStatus = leastCertain(
-    besides[found].map((n) => (thresholds as Known[])[n]?.status ?? 'published')
-  )
+  const edges = thresholds as [Amount, Amount, Amount]
+  const amounts: Thresholds = [edges[0].kroner, edges[1].kroner, edges[2].kroner]
+  const found = rateClass(aid, amounts, rateTableOn(month))
   const rate = rates[found - 1]
   return {
-    from,
+    classed: true,
     aid,
-    thresholds: edges,
     class: found,
-    classStatus,
-    ...(rate === undefined ? {} : { rate: rate.kroner, rateStatus: rate.status }),
+    classStatus: leastCertain(edges.filter((_, index) => besides[found].includes(index))),
+    thresholds: amounts,
+    rate,
+    from,
     open: rate === undefined ? ['rates'] : []
   }
 }

@@ -2,10 +2,11 @@ import type { Day } from '../../calendar/day.js'
 import type { PlannedDeduction } from '../../input/sanction-event.js'
 import type { Readings } from '../../law/readings.js'
 import { type InTime, inTime, lastTimelyDay } from './35-3-three-months.js'
-import type { FoundEvent } from './found-event.js'
+import type { FoundEvent, FoundPart } from './found-event.js'
 
 /** A part of an event's deduction and its last timely day. */
 export interface TimedPart {
+  part: FoundPart
   lastDay: Day
   answer: InTime
 }
@@ -20,15 +21,14 @@ export interface Timed {
   open?: keyof PlannedDeduction
 }
 
-/** Holds an event against the three months: late in one part, it is late. */
+/** Holds an event against the three months: late in one part, it is late, and that is its first. */
 export function timedEvent(found: FoundEvent, readings: Readings): Timed {
-  const parts = found.parts.map(({ event }) => {
-    const lastDay = lastTimelyDay(event, readings['three-month-count'])
-    return { lastDay, answer: inTime(found.event, lastDay, readings['three-month-act']) }
+  const parts = found.parts.map((part) => {
+    const lastDay = lastTimelyDay(part.event, readings['three-month-count'])
+    return { part, lastDay, answer: inTime(found.event, lastDay, readings['three-month-act']) }
   })
-  const answers = parts.map(({ answer }) => answer)
-  const open = answers.find((answer) => answer.known === 'no')
-  if (open?.known === 'no') return { found, parts, open: open.open }
-  const known = answers.flatMap((answer) => (answer.known === 'yes' ? [answer.inTime] : []))
-  return known.length === 0 ? { found, parts } : { found, parts, inTime: known.every(Boolean) }
+  // The months are in order, and so are their last days: what is in time for the first is in time for all.
+  const first = parts[0]?.answer
+  if (first?.known === 'no') return { found, parts, open: first.open }
+  return first?.known === 'yes' ? { found, parts, inTime: first.inTime } : { found, parts }
 }

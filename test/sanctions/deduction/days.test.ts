@@ -103,6 +103,24 @@ describe('§ 38: each day of breach', () => {
     expect(missingOf([open], aid)).toEqual(['facts.events[0].breaches[0].to'])
   })
 
+  test('one of several that goes on makes them so far, one of which the end is not known at least', () => {
+    const ended = { from: '2021-03-01', to: '2021-03-02' }
+    const goesOn = { from: '2021-03-08', to: 'ongoing' } as const
+    const breach = (...breaches: { from: string; to: string }[]): SanctionEvent => ({
+      provision: '38',
+      breaches
+    })
+    expect(days(breach(ended, { from: '2021-03-08', to: '2021-03-09' }))).toMatchObject({
+      days: 4,
+      counted: 'final'
+    })
+    expect(days(breach(ended, goesOn), {}, '2021-03-10')).toMatchObject({ days: 5, counted: 'so-far' })
+    const open = breach(ended, { from: '2021-03-05', to: 'unknown' }, goesOn)
+    expect(compute([open], aid, {}, { asOf: '2021-03-10' })).toMatchObject({
+      partial: { events: [{ days: 6, counted: 'at-least' }] }
+    })
+  })
+
   test('February 2024 has 29 days, that of 2021 has 28', () => {
     const breach = (from: string, to: string): SanctionEvent => ({
       provision: '38',
@@ -111,19 +129,5 @@ describe('§ 38: each day of breach', () => {
     expect(days(breach('2021-02-01', '2021-02-28'))?.days).toBe(28)
     const leap = compute([breach('2024-02-01', '2024-02-29')], { '2024-02-01': 12_000 })
     expect(leap).toMatchObject({ partial: { deductionDays: 29 } })
-  })
-})
-
-describe('a day that events share', () => {
-  const events: SanctionEvent[] = [
-    { provision: '37', due: '2021-03-01', renewed: '2021-03-04' },
-    { provision: '36', missed: [{ date: '2021-03-02', extent: 'whole' }] },
-    { provision: '36', missed: [{ date: '2021-03-02', extent: 'partial' }] }
-  ]
-
-  test('costs one rate, or one for each provision', () => {
-    expect(decided(events, aid)).toMatchObject({ deductionDays: 3, amount: 1800 })
-    const each = decided(events, aid, { 'same-day-overlap': 'one-rate-per-provision' })
-    expect(each).toMatchObject({ deductionDays: 4, amount: 2400 })
   })
 })

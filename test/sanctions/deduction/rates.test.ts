@@ -82,7 +82,13 @@ describe('where the rate of a year is not established it is asked for, never gue
         { path: 'facts.publishedRates.2025-07-01.thresholds' },
         { path: 'facts.publishedRates.2025-07-01.rates' }
       ],
-      warnings: [{ code: 'statutory-level-only', path: 'facts.publishedRates.2025-07-01' }]
+      warnings: [
+        {
+          code: 'statutory-level-only',
+          path: 'facts.publishedRates.2025-07-01',
+          message: { en: expect.stringContaining('DKK 6553, 9642, 13723, 2024 level') }
+        }
+      ]
     })
     expect(JSON.stringify(evaluation)).not.toMatch(/"class":/)
   })
@@ -94,6 +100,31 @@ describe('where the rate of a year is not established it is asked for, never gue
     const more = { publishedRates: { '2024-01-01': { ...publishedRates['2024-01-01'] } } }
     expect(inMonth('2024-05-06', 10_470, more)).toMatchObject({ class: 2, classStatus: 'stated', rate: 450 })
     expect(inMonth('2024-05-06', 14_246, more)).toMatchObject({ class: 4, rate: 750, rateStatus: 'stated' })
+  })
+
+  test('what was read and is stated again is still what was read', () => {
+    const of2021 = { thresholds: [5633, 9935, 13_519], rates: [200, 400, 600, 700] } as const
+    const more = { publishedRates: { '2021-01-01': of2021 } }
+    expect(inMonth('2021-03-01', 9000, more)).toMatchObject({
+      classStatus: 'published',
+      rateStatus: 'published'
+    })
+  })
+
+  // Of 2023 the first threshold was read; classes 2 to 4 rest on one that is stated.
+  test('a class is as certain as the least certain of the thresholds beside it', () => {
+    const of2023 = { thresholds: [5751, 10_100, 13_800], rates: [200, 450, 650, 750] } as const
+    const more = { publishedRates: { '2023-01-01': of2023 } }
+    const statuses = [5750, 5751, 10_101, 13_801].map((aid) => {
+      const found = inMonth('2023-03-01', aid, more)
+      return [found?.class, found?.classStatus, found?.rate, found?.rateStatus]
+    })
+    expect(statuses).toEqual([
+      [1, 'published', 200, 'published'],
+      [2, 'stated', 450, 'stated'],
+      [3, 'stated', 650, 'stated'],
+      [4, 'stated', 750, 'stated']
+    ])
   })
 
   test('the table is that of the day of the event, or of the month of the deduction', () => {
@@ -112,42 +143,10 @@ describe('where the rate of a year is not established it is asked for, never gue
   })
 })
 
-describe('the limits of a calendar month', () => {
-  const march = (to: string): SanctionEvent => ({ provision: '38', breaches: [{ from: '2021-03-01', to }] })
-
-  test('31 days at 200 are 6.200, and no more than the aid of 5.000,50', () => {
-    const found = decided([march('2021-03-31')], { '2021-03-01': 5000.5 })
-    expect(found).toMatchObject({ amount: 5000.5, months: [{ days: 31, deduction: 5000.5, capped: true }] })
-    expect(decided([march('2021-03-25')], { '2021-03-01': 5000 }).months[0]).toMatchObject({
-      deduction: 5000,
-      capped: false
-    })
-  })
-
-  test('each month has its own limit: of 28 February to 31 March only March is limited', () => {
-    const event: SanctionEvent = { provision: '38', breaches: [{ from: '2021-02-28', to: '2021-03-31' }] }
-    const found = decided([event], { '2021-02-01': 5000, '2021-03-01': 5000 })
-    expect(found.months.map(({ deduction }) => deduction)).toEqual([200, 5000])
-    expect(found.amount).toBe(5200)
-  })
-
-  test('§§ 39-40: three rates, once in a calendar month, outside the limit of §§ 36-38', () => {
-    const refusal = (date: string): SanctionEvent => ({ provision: '39', date })
-    const aid = { '2021-03-01': 5000, '2021-04-01': 11_698 }
-    const events = [refusal('2021-03-02'), refusal('2021-03-30'), refusal('2021-04-01'), march('2021-03-31')]
-    const found = decided(events, aid)
-    expect(found.months).toMatchObject([
-      { month: '2021-03-01', deduction: 5000, reductions: 1, reduction: 600 },
-      { month: '2021-04-01', reductions: 1, reduction: 1800 }
-    ])
-    expect(found).toMatchObject({ reductions: 2, amount: 7400 })
-  })
-
-  test('aid that is not known is asked for by its month', () => {
-    const aid = { '2021-03-01': 'unknown' } as const
-    expect(missingOf([talk('2021-03-01'), talk('2021-04-06')], aid)).toEqual([
-      'facts.aid.2021-03-01',
-      'facts.aid.2021-04-01'
-    ])
-  })
+test('aid that is not known is asked for by its month', () => {
+  const aid = { '2021-03-01': 'unknown' } as const
+  expect(missingOf([talk('2021-03-01'), talk('2021-04-06')], aid)).toEqual([
+    'facts.aid.2021-03-01',
+    'facts.aid.2021-04-01'
+  ])
 })

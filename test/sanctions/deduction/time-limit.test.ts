@@ -41,6 +41,20 @@ describe('an event on 10 January (handbook, section 13)', () => {
 
   test('nothing planned: nothing is asked; planned, but not known when: it is', () => {
     expect(inTime({})).toEqual([undefined, 0])
+    // The last day is told, and that is all.
+    for (const act of ['deduction', 'decision'] as const)
+      expect(compute([event({})], aid, { 'three-month-act': act })).toMatchObject({
+        kind: 'decided',
+        steps: expect.arrayContaining([
+          {
+            rule: 'deduction-in-time',
+            outcome: 'computed',
+            inputs: { number: 1, month: '2021-01-01', count: 'whole-months-after', act },
+            value: { lastTimelyDay: '2021-04-30' },
+            citations: ['aktivloven/35/3/2']
+          }
+        ])
+      })
     expect(missingOf([event({ deductedIn: 'unknown' })], aid)).toEqual(['facts.events[0].deductedIn'])
   })
 })
@@ -51,6 +65,15 @@ test('the limit is of the talk for all its days (§ 37), and of the days of each
   expect(last({ provision: '37', due: '2021-01-30', renewed: '2021-02-03' })).toEqual(['2021-04-30'])
   const breaches = [{ from: '2021-01-30', to: '2021-02-02' }]
   expect(last({ provision: '38', breaches })).toEqual(['2021-04-30', '2021-05-31'])
+})
+
+test('what is in time for the days of one month and late for those of another is late', () => {
+  const months = { '2021-01-01': 11_698, '2021-02-01': 11_698 }
+  const missed = ['2021-01-29', '2021-02-01'].map((date) => ({ date, extent: 'whole' as const }))
+  const found = decided([{ provision: '36', missed, deductedIn: '2021-05-01' }], months)
+  expect(found).toMatchObject({ late: 1, events: [{ inTime: false }] })
+  const before = decided([{ provision: '36', missed, deductedIn: '2021-04-01' }], months)
+  expect(before).toMatchObject({ late: 0, events: [{ inTime: true }] })
 })
 
 test('the last days are date-fns’, for every day of the years with leap days', () => {
@@ -72,57 +95,6 @@ test('the last days are date-fns’, for every day of the years with leap days',
   )
 })
 
-describe('§ 40 a has no such limit', () => {
-  const sanction: SanctionEvent = {
-    provision: '40a',
-    from: '2021-03-10',
-    to: '2021-06-09',
-    daysMet: { '2021-03-01': 11, '2021-04-01': 0, '2021-05-01': 31 }
-  }
-
-  test('the aid of a month is aid x days met / calendar days; three months from 10 March end on 9 June', () => {
-    const found = decided([sanction], { '2021-03-01': 9300, '2021-05-01': 10_000.01 })
-    expect(found).toMatchObject({ amount: 0, lastTimelyDays: [], events: [] })
-    expect(found.aggravated).toEqual([
-      {
-        event: 0,
-        longestTo: '2021-06-09',
-        withinThreeMonths: true,
-        months: [
-          { month: '2021-03-01', covered: 22, daysMet: 11, daysInMonth: 31, aid: 3300 },
-          { month: '2021-04-01', covered: 30, daysMet: 0, daysInMonth: 30, aid: 0 },
-          { month: '2021-05-01', covered: 31, daysMet: 31, daysInMonth: 31, aid: 10_000.01 }
-        ]
-      }
-    ])
-  })
-
-  test('a day more is too long', () => {
-    const longer = { ...sanction, to: '2021-06-10' }
-    const found = decided([longer], { '2021-03-01': 9300, '2021-05-01': 9300 })
-    expect(found.aggravated[0]?.withinThreeMonths).toBe(false)
-  })
-
-  test('the days met and the aid are asked for where they matter', () => {
-    const open: SanctionEvent = { ...sanction, daysMet: { '2021-03-01': 'unknown', '2021-04-01': 0 } }
-    expect(missingOf([open], { '2021-03-01': 9300 })).toEqual(['facts.events[0].daysMet.2021-03-01'])
-    expect(missingOf([sanction], { '2021-03-01': 9300 })).toEqual(['facts.aid.2021-05-01'])
-  })
-
-  test('stk. 6 until June 2025, stk. 5 since', () => {
-    const of = (from: string, month: string): SanctionEvent => ({
-      provision: '40a',
-      from,
-      to: from,
-      daysMet: { [month]: 1 }
-    })
-    const citations = (from: string, month: string) =>
-      JSON.stringify(compute([of(from, month)], { [month]: 9000 })).match(/aktivloven\/40a\/[56]/g)
-    expect(citations('2025-06-30', '2025-06-01')).toEqual(['aktivloven/40a/6'])
-    expect(citations('2025-07-01', '2025-07-01')).toEqual(['aktivloven/40a/5'])
-  })
-})
-
 test('an event before 2020 is another law’s', () => {
   expect(compute([event({}, '2019-12-31')], aid)).toMatchObject({
     kind: 'notCovered',
@@ -132,7 +104,15 @@ test('an event before 2020 is another law’s', () => {
 })
 
 test('an event of 2026 carries a warning that the changes of 2026 are not settled', () => {
-  expect(compute([event({}, '2026-01-05')], {})).toMatchObject({
-    warnings: [{ code: 'statutory-level-only' }, { code: 'law-of-2026', path: 'facts.events[0]' }]
+  expect(compute([event({}, '2025-12-31'), event({}, '2026-01-01')], {})).toMatchObject({
+    warnings: [
+      { code: 'statutory-level-only', path: 'facts.publishedRates.2025-07-01' },
+      { code: 'statutory-level-only', path: 'facts.publishedRates.2026-01-01' },
+      {
+        code: 'law-of-2026',
+        path: 'facts.events[1]',
+        message: { en: expect.stringContaining('The event is on 2026-01-01.') }
+      }
+    ]
   })
 })
