@@ -53,7 +53,7 @@ export const rooms = {
     mutate: ['src/rule-225/*.ts']
   },
   'rule-225/1-coverage': { ...step('1-coverage', 'coverage'), runs: '' },
-  'rule-225/2-year-of-aid': { ...step('2-year-of-aid', 'year-of-aid'), runs: '' },
+  'rule-225/2-year-of-aid': step('2-year-of-aid', 'year-of-aid'),
   'rule-225/3-exemption': step('3-exemption', 'exemption', 'findings', '../board/exemption'),
   'rule-225/4-earning-period': step(
     '4-earning-period',

@@ -150,6 +150,15 @@ describe('the first bortfaldsdato', () => {
     expect(value).not.toHaveProperty('computeBy')
   })
 
+  // BEK 310/2016 is in force from 1 April 2016; the 365th day from 3 October 2015 is 1 October 2016, over a leap day.
+  test('is to be computed from the first day of the notice order on', () => {
+    expect(yearOf('2016-11-01', [aid('2015-10-03', 'ongoing')])).toMatchObject({
+      transitionDate: '2016-10-01',
+      computeBy: '2016-04-01'
+    })
+    expect(yearOf('2016-11-01', [aid('2015-10-02', 'ongoing')])).not.toHaveProperty('computeBy')
+  })
+
   test('is the 1st of the month after, also where the year is reached on a 1st or a last day', () => {
     expect(yearOf('2018-06-01', [aid('2017-03-02', 'ongoing')])).toMatchObject({
       transitionDate: '2018-03-01',
@@ -215,6 +224,15 @@ describe('what counts (§ 13 f, stk. 10)', () => {
   test('sanctions under § 41 count to the end of 2019', () => {
     expect(within('sanction-41', '2019-12-22', '2020-01-10').counted).toBe(2 + 10)
     expect(within('sanction-41', '2020-01-01', '2020-01-10').counted).toBe(2)
+  })
+
+  test('before the first day that counts nothing is lost, and after 2019 a sanction under § 41 is none', () => {
+    const value = yearOf('2021-12-31', [
+      entry('sanction-41', '2020-02-01', '2020-02-10'),
+      aid('2021-06-01', 'ongoing')
+    ])
+    expect(value).toMatchObject({ counted: 214 }) // June to December: 30 + 31 + 31 + 30 + 31 + 30 + 31
+    expect(value).not.toHaveProperty('freshStart')
   })
 
   test('a day on which several things count is one day, named under the first number that it fits', () => {
@@ -323,6 +341,19 @@ describe('12 continuous months of exemption (§ 13 f, stk. 9, 2. pkt.)', () => {
     expect(both('2017-12-30')).toMatchObject({ countedFrom: '2018-01-01' })
   })
 
+  test('ending with the day of assessment, they have ended, and not one day counts yet', () => {
+    expect(during(exempt('2018-01-01', '2018-12-31'))).toMatchObject({
+      value: { reached: false, counted: 0, left: 365, countedFrom: '2019-01-01' }
+    })
+  })
+
+  test('ending with a year without aid, it is the exemption that is named', () => {
+    const entries = [aid('2016-01-01', '2016-12-31'), aid('2018-01-01', 'ongoing')]
+    expect(yearOf('2018-12-31', entries, { exemptions: [exempt('2016-07-01', '2017-12-31')] })).toMatchObject(
+      { countedFrom: '2018-01-01', freshStart: { cause: 'exemption', from: '2016-07-01' } }
+    )
+  })
+
   test('an exemption of which it is not known whether it is documented is asked for where it matters', () => {
     const open = (...exemptions: ExemptionPeriod[]) => {
       const evaluation = during(...exemptions)
@@ -408,6 +439,14 @@ describe('reading aid-year', () => {
     })
     expect(count('2018-06-01', [aid('2017-03-01', 'ongoing')])).toMatchObject({ hinges: [] })
   })
+
+  // By days it is to be expected on 14 March 2018, by months on 28 February.
+  test('the result hinges on it where another bortfaldsdato is to be expected', () => {
+    expect(count('2018-02-01', [aid('2017-03-15', 'ongoing')])).toMatchObject({
+      value: { expectedLapseDate: '2018-04-01' },
+      hinges: [{ outcome: { kind: 'decided', reached: false, expectedLapseDate: '2018-03-01' } }]
+    })
+  })
 })
 
 describe('facts that cannot be', () => {
@@ -480,7 +519,20 @@ describe('facts that cannot be', () => {
     ])
     expect(evaluation).toMatchObject({ value: { reached: true } })
     expect('warnings' in evaluation && evaluation.warnings).toMatchObject([
-      { path: 'facts.aid[0].kind', code: 'name-of-another-time' }
+      {
+        path: 'facts.aid[0].kind',
+        code: 'name-of-another-time',
+        message: { da: expect.stringContaining('"selvforsørgelses- og hjemrejseydelse, overgangsydelse"') }
+      }
     ])
+  })
+
+  // Both names are accepted in 2019.
+  test('a benefit has its own name up to its last day, or up to the assessment where it goes on', () => {
+    const warned = (asOf: string, to: string) =>
+      'warnings' in count(asOf, [entry('integrationsydelse', '2018-01-01', to)])
+    expect(warned('2020-06-30', '2019-12-31')).toBe(false)
+    expect(warned('2019-12-31', 'ongoing')).toBe(false)
+    expect(warned('2020-01-01', 'ongoing')).toBe(true)
   })
 })

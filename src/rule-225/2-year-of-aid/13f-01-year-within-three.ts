@@ -56,8 +56,12 @@ export const countedWithin = ({ upTo }: DayCount, { firstWithin }: Measure, last
  * The first from `from` on with which a year is reached. Where some are lacking, as many more must count before it can
  * be, so that those in between need not be looked at.
  */
-export function firstReached(count: DayCount, measure: Measure, from: number): number | undefined {
-  let at: number | undefined = from
+export function firstReached(
+  count: DayCount,
+  measure: Measure,
+  from: number | undefined
+): number | undefined {
+  let at = from
   while (at !== undefined) {
     const lacking = measure.needed - countedWithin(count, measure, at)
     if (lacking <= 0) return at
@@ -66,23 +70,24 @@ export function firstReached(count: DayCount, measure: Measure, from: number): n
   return undefined
 }
 
+const NEVER = Number.POSITIVE_INFINITY
+
 /**
  * Since when, up to and including `last`, a year has been reached without a break; `undefined` where it is not. What is
  * in excess of a year must first have left the three years before it can be lost.
  */
 export function reachedSince(count: DayCount, measure: Measure, last: number): number | undefined {
-  const first = count.nth(1)
-  let since = first === undefined ? undefined : firstReached(count, measure, first)
+  let since = firstReached(count, measure, count.nth(1)) ?? NEVER
   let at = since
-  while (at !== undefined && at <= last) {
+  while (at <= last) {
     const excess = countedWithin(count, measure, at) - measure.needed
     if (excess < 0) {
-      since = firstReached(count, measure, at)
+      since = firstReached(count, measure, at) ?? NEVER
       at = since
     } else {
       const leaving = count.nth(count.upTo(measure.firstWithin(at) - 1) + excess + 1) as number
       at = Math.max(at + 1, leaving + measure.shortest)
     }
   }
-  return since !== undefined && since <= last ? since : undefined
+  return since <= last ? since : undefined
 }

@@ -33,6 +33,9 @@ export const LAST_DATE_OF_SECTION_41: IsoDate = '2019-12-31'
 
 const LAST_DAY_OF_SECTION_41: Day = /* @__PURE__ */ validDay(LAST_DATE_OF_SECTION_41)
 
+/** The last date of an entry: what goes on runs to the day of assessment. */
+export const lastDateOf = ({ to }: AidEntry, asOf: IsoDate): IsoDate => (to === 'ongoing' ? asOf : to)
+
 /** The days that count, under each number of stk. 10 and together, in order and without overlap. */
 export interface CountingDays {
   aid: readonly Period[]
@@ -60,7 +63,7 @@ export function countingDays(entries: readonly AidEntry[], asOf: Day): CountingD
     ongoing ||= number === 1 && to === 'ongoing'
   }
   const aid = union(under[1])
-  const aidAndOffers = under[2].length === 0 ? aid : union([...aid, ...under[2]])
-  const all = under[3].length === 0 ? aidAndOffers : union([...aidAndOffers, ...under[3]])
+  const aidAndOffers = union([...aid, ...under[2]])
+  const all = union([...aidAndOffers, ...under[3]])
   return { aid, aidAndOffers, all, ongoing }
 }

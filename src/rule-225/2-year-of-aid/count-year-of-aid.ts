@@ -13,30 +13,28 @@ import type { Readings } from '../../law/readings.js'
 import { REPEALED_FROM } from '../../law/rule-life.js'
 import { type Turned, turn } from '../../logic/turning.js'
 import { aboutDays } from '../../words/question-in-words.js'
-import { type CountingDays, countingDays } from './13f-10-what-counts.js'
+import { type CountingDays, countingDays, lastDateOf } from './13f-10-what-counts.js'
 import { type OpenExemption, openExemptions } from './open-exemptions.js'
 import { type Reckoning, reckon } from './reckoning.js'
 import type { EarliestAfterYearOfAid, YearOfAid } from './year-of-aid.js'
 import { yearOfAidOf } from './year-of-aid-of.js'
 import { countedSteps, freshStartSteps, openYearStep, repealedStep, yearSteps } from './year-of-aid-steps.js'
 
-const LAST_LAPSE = /* @__PURE__ */ validDay(REPEALED_FROM) - 1
+const REPEAL = /* @__PURE__ */ validDay(REPEALED_FROM)
 
 /** Whether no bortfaldsdato is possible before the repeal. */
-export const isRepealedFirst = ({ earliestLapse }: Reckoning): boolean => earliestLapse > LAST_LAPSE
+export const isRepealedFirst = ({ earliestLapse }: Reckoning): boolean => earliestLapse >= REPEAL
 
 /** Whether the same comes of two reckonings: the same value, or that the rule is repealed first. */
 const sameYear = (a: Reckoning, b: Reckoning): boolean =>
-  a === b ||
   (isRepealedFirst(a) && isRepealedFirst(b)) ||
   JSON.stringify(yearOfAidOf(a)) === JSON.stringify(yearOfAidOf(b))
 
 /** Entries by a name that the benefit did not have on all their days. */
 function namesOfAnotherTime(aid: readonly AidEntry[], asOf: IsoDate): Issue[] {
   const issues: Issue[] = []
-  aid.forEach(({ kind, from, to }, index) => {
-    const last = to === 'ongoing' ? asOf : to
-    const other = otherNameOf(kind, from, last)
+  aid.forEach((entry, index) => {
+    const other = otherNameOf(entry.kind, entry.from, lastDateOf(entry, asOf))
     if (other !== undefined) issues.push(issue(`facts.aid[${index}].kind`, 'name-of-another-time', { other }))
   })
   return issues
@@ -86,7 +84,7 @@ export function findYearOfAid(
     }
   }
   const reckoning = turned.result
-  const steps = countedSteps(facts, reckoning)
+  const steps = countedSteps(facts, reckoning, asOf)
   steps.push(...freshStartSteps(facts, reckoning, false))
   if (isRepealedFirst(reckoning)) {
     steps.push(repealedStep(reckoning))

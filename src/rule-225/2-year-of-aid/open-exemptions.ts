@@ -10,31 +10,30 @@ export interface OpenExemption extends OpenAnswer<YearOfAidFacts> {
   exemption: ExemptionPeriod
 }
 
+// What is not known to be documented is reckoned as what is not.
+const notEstablished = (facts: YearOfAidFacts): YearOfAidFacts => facts
+
 /**
  * The exemptions of which it is not known whether they are documented, where they lie in a stretch of 12 months: no
  * shorter one makes the count start afresh.
  */
 export function openExemptions({ exemptions }: YearOfAidFacts, asOf: Day): OpenExemption[] {
-  if (!exemptions.some(({ documented }) => documented === 'unknown')) return []
-  const periods = exemptions.map(({ from, to }) => ({
-    from: validDay(from),
-    to: to === 'ongoing' ? asOf : validDay(to)
-  }))
-  const long = union(periods.filter((_, index) => exemptions[index]?.documented !== 'no')).filter(
-    lastsTwelveMonths
-  )
+  const possible = exemptions
+    .filter(({ documented }) => documented !== 'no')
+    .map(({ from, to }) => ({ from: validDay(from), to: to === 'ongoing' ? asOf : validDay(to) }))
+  const long = union(possible).filter(lastsTwelveMonths)
   return exemptions.flatMap((exemption, index) => {
     const { documented, from } = exemption
     const day = validDay(from)
     if (documented !== 'unknown' || !long.some((stretch) => stretch.from <= day && day <= stretch.to))
       return []
-    const answered = (answer: 'yes' | 'no') => (facts: YearOfAidFacts) => ({
+    const established = (facts: YearOfAidFacts): YearOfAidFacts => ({
       ...facts,
       exemptions: facts.exemptions.map((each, place) =>
-        place === index ? { ...each, documented: answer } : each
+        place === index ? { ...each, documented: 'yes' } : each
       )
     })
     const path = `facts.exemptions[${index}].documented`
-    return [{ path, exemption, ways: [answered('yes'), answered('no')] }]
+    return [{ path, exemption, ways: [established, notEstablished] }]
   })
 }

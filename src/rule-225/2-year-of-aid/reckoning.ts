@@ -65,8 +65,7 @@ export function reckon(
 ): Reckoning {
   const yearWithoutAid = latestYearWithoutAid(counting, asOf)
   const exempt = exemptions.filter(({ documented }) => documented === 'yes')
-  const exemption =
-    exempt.length === 0 ? undefined : restartingExemptions(exempt.map((each) => stretchOf(each, asOf))).at(-1)
+  const exemption = restartingExemptions(exempt.map((each) => stretchOf(each, asOf))).at(-1)
   const freshStart = laterOf(yearWithoutAid, exemption)
 
   const measure = measureOf(readings['aid-year'])

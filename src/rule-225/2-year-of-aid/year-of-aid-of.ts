@@ -1,9 +1,9 @@
+import type { Day } from '../../calendar/day.js'
 import { isoDate } from '../../calendar/iso-date.js'
 import { addMonthsToMonthEnd } from '../../calendar/month.js'
 import type { CitationId } from '../../law/citations.js'
 import { noticeOrdersByDate } from '../../law/notice-order.js'
 import { daysWithin, type Period } from '../../periods/period.js'
-import { firstLapseDate } from './first-lapse-date.js'
 import type { Reckoning } from './reckoning.js'
 import type { YearOfAid } from './year-of-aid.js'
 
@@ -24,33 +24,36 @@ export function daysByNumber({
 
 const provisions = ['aktivloven/13f/10/1', 'aktivloven/13f/10/2', 'aktivloven/13f/10/3'] as const
 
+type Telling = Omit<YearOfAid, 'provisions'> & { provisions?: CitationId[] }
+
+/** Tells the day by which the bortfaldsdato is computed, 6 months before an overgangsdato, where there was an order. */
+function tellDeadline(year: Telling, transition: Day): void {
+  const computeBy = isoDate(addMonthsToMonthEnd(transition, -MONTHS_TO_COMPUTE))
+  if (computeBy >= noticeOrdersByDate[0].from) year.computeBy = computeBy
+}
+
 /** The year of aid of a reckoning, with its days written as dates. */
 export function yearOfAidOf(reckoning: Reckoning): YearOfAid {
-  const { measure, counted, transition, possible, freshStart } = reckoning
+  const { measure, counting, counted, transition, freshStart } = reckoning
   const days = daysByNumber(reckoning)
-  const expected = reckoning.counting.ongoing ? possible : undefined
-  const next = transition ?? expected
-  const computeBy = next === undefined ? '' : isoDate(addMonthsToMonthEnd(next, -MONTHS_TO_COMPUTE))
   const { unit, needed: required } = measure
   const left = Math.max(required - counted, 0)
   // The fields in the order of the value, the list of provisions after all of them.
-  const year: Omit<YearOfAid, 'provisions'> & { provisions?: CitationId[] } =
-    transition === undefined
-      ? { reached: false, unit, counted, required, left }
-      : {
-          reached: true,
-          transitionDate: isoDate(transition),
-          firstLapseDate: isoDate(firstLapseDate(transition)),
-          unit,
-          counted,
-          required,
-          left
-        }
-  if (expected !== undefined) {
-    year.expectedTransitionDate = isoDate(expected)
-    year.expectedLapseDate = isoDate(firstLapseDate(expected))
+  let year: Telling
+  if (transition !== undefined) {
+    const transitionDate = isoDate(transition)
+    const lapseDate = isoDate(reckoning.earliestLapse)
+    year = { reached: true, transitionDate, firstLapseDate: lapseDate, unit, counted, required, left }
+    tellDeadline(year, transition)
+  } else {
+    year = { reached: false, unit, counted, required, left }
+    if (counting.ongoing) {
+      const expected = reckoning.possible as Day
+      year.expectedTransitionDate = isoDate(expected)
+      year.expectedLapseDate = isoDate(reckoning.earliestLapse)
+      tellDeadline(year, expected)
+    }
   }
-  if (computeBy >= noticeOrdersByDate[0].from) year.computeBy = computeBy
   if (freshStart) {
     const { cause, from, to } = freshStart
     year.freshStart = { cause, from: isoDate(from), to: isoDate(to) }

@@ -6,7 +6,7 @@ import type { CitationId } from '../../law/citations.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Period } from '../../periods/period.js'
 import { ruleInForceStep } from '../rule-in-force-step.js'
-import { countingNumbers, LAST_DATE_OF_SECTION_41 } from './13f-10-what-counts.js'
+import { countingNumbers, LAST_DATE_OF_SECTION_41, lastDateOf } from './13f-10-what-counts.js'
 import type { Reckoning } from './reckoning.js'
 import type { YearOfAid } from './year-of-aid.js'
 import { daysByNumber } from './year-of-aid-of.js'
@@ -24,7 +24,7 @@ function conditionOf({ of, aid }: YearOfAidFacts): CitationId[] {
 }
 
 /** What was counted, and what was not: stk. 10. */
-export function countedSteps({ aid }: YearOfAidFacts, reckoning: Reckoning): Step[] {
+export function countedSteps({ aid }: YearOfAidFacts, reckoning: Reckoning, asOf: IsoDate): Step[] {
   const [received, offers, sanctions] = daysByNumber(reckoning)
   const { window } = reckoning
   const steps: Step[] = []
@@ -38,9 +38,11 @@ export function countedSteps({ aid }: YearOfAidFacts, reckoning: Reckoning): Ste
       steps.push(step('sanction-periods', 'computed', { inputs, value: { days: sanctions } }))
   }
   const kinds = new Set<AidKind>()
-  for (const { kind, to } of aid)
-    if (countingNumbers[kind] === undefined || (kind === 'sanction-41' && to > LAST_DATE_OF_SECTION_41))
-      kinds.add(kind)
+  for (const entry of aid) {
+    const { kind } = entry
+    const isAfterSection41 = kind === 'sanction-41' && lastDateOf(entry, asOf) > LAST_DATE_OF_SECTION_41
+    if (countingNumbers[kind] === undefined || isAfterSection41) kinds.add(kind)
+  }
   if (kinds.size > 0) steps.push(step('not-counted-as-aid', 'notMet', { inputs: { kinds: [...kinds] } }))
   return steps
 }
@@ -52,17 +54,18 @@ export function freshStartSteps(
   exemptionsOpen: boolean
 ): Step[] {
   const steps: Step[] = []
+  const cause = freshStart?.cause
   if (yearWithoutAid) {
     const inputs = datesOf(yearWithoutAid)
     const also = [noticeOrderOn(inputs.to).noticeAfterReset]
-    const decisive = freshStart?.cause === 'year-without-aid'
+    const decisive = cause === 'year-without-aid'
     steps.push(step('year-without-aid', 'met', { inputs, also, decisive }))
   } else steps.push(step('year-without-aid', 'notMet', { inputs: {} }))
   if (exemptionsOpen) steps.push(step('restart-after-exemption', 'unknown', { inputs: {}, decisive: true }))
   else if (exemption) {
     const inputs = datesOf(exemption)
     const also = [noticeOrderOn(inputs.to).noticeAfterExemption]
-    const decisive = freshStart?.cause === 'exemption'
+    const decisive = cause === 'exemption'
     steps.push(step('restart-after-exemption', 'met', { inputs, also, decisive }))
   } else if (exemptions.length > 0) steps.push(step('restart-after-exemption', 'notMet', { inputs: {} }))
   return steps
@@ -86,20 +89,21 @@ export function yearSteps(facts: YearOfAidFacts, year: YearOfAid, asOf: IsoDate)
       decisive: true
     })
   ]
-  if (transitionDate !== undefined && firstLapseDate !== undefined)
+  // Each overgangsdato has its bortfaldsdato.
+  if (transitionDate !== undefined)
     steps.push(
       step('transition-date', 'computed', { inputs: {}, value: { transitionDate }, also: condition }),
       step('first-lapse-date', 'computed', {
         inputs: { transitionDate },
-        value: { firstLapseDate },
+        value: { firstLapseDate: firstLapseDate as IsoDate },
         also: [...effect, 'lov-296-2016/7/3']
       })
     )
-  if (expectedTransitionDate !== undefined && expectedLapseDate !== undefined)
+  if (expectedTransitionDate !== undefined)
     steps.push(
       step('expected-lapse-date', 'computed', {
         inputs: {},
-        value: { expectedTransitionDate, expectedLapseDate },
+        value: { expectedTransitionDate, expectedLapseDate: expectedLapseDate as IsoDate },
         also: [...condition, ...effect]
       })
     )
