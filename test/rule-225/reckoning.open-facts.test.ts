@@ -64,6 +64,33 @@ describe('the facts asked about', () => {
     ])
   })
 
+  test('are, among very many, also those that matter only beside others', () => {
+    const [last, next] = [unknown(sick('2018-10-31', 1)), unknown(sick('2018-11-01', 5))]
+    const chain = withoutLetter('2018-11-01', sick('2018-02-01', 1), last, ...covered(70), next)
+    expect(asked(chain)).toEqual(['notice', 'grounds[1].documented', 'grounds[72].documented'])
+    const course: Ground = { ...unknown(sick('2018-01-01', 5)), kind: 'education-or-other-benefit' }
+    const courses = inTime('2018-11-01', sick('2018-02-01', 1), ...covered(70), course, course)
+    expect(asked(courses)).toEqual([
+      'grounds[71].documented',
+      'grounds[71].exemptFromAvailability',
+      'grounds[72].documented',
+      'grounds[72].exemptFromAvailability'
+    ])
+  })
+
+  test.each([0, 70])(
+    'are those of a year of exemption that a later letter can reach, beside %i others',
+    (others) => {
+      const facts = withoutLetter(
+        '2018-11-01',
+        sick('2018-02-01', 1),
+        ...covered(others),
+        exempt('2019-06-01', '2020-05-31')
+      )
+      expect(asked(facts)).toEqual(['notice', `grounds[${others + 1}].documented`])
+    }
+  )
+
   test('are not those of sickness after the repeal, which only a letter after the repeal could reach', () => {
     expect(asked(withoutLetter('2018-11-01', unknown(sick('2026-01-01', 31))))).toEqual(['notice'])
   })
