@@ -69,9 +69,11 @@ export const rooms = {
     'earning-period.prop',
     'grounds.prop',
     'knowing-more.prop',
+    'reckoning',
     '../differential/earning-period.one-provision',
     '../differential/earning-period.several-provisions',
-    '../differential/counted-days'
+    '../differential/counted-days',
+    '../differential/fast-path'
   ),
   'rule-225/4-earning-period/trace': step(
     '4-earning-period/trace',

@@ -82,9 +82,9 @@ export function countedDays(
   return inOrder(counted, byPlace)
 }
 
-/** The number of stk. 12 under which a period extends; § 13 h before them all. */
+/** The number of stk. 12 under which a period extends; § 13 h, which is none of them, before them all. */
 const numberOf = ({ period: { kind } }: Counting): number =>
-  kind === 'covid' ? -1 : groundKinds.indexOf(kind)
+  (groundKinds as readonly ExtendingPeriod['kind'][]).indexOf(kind)
 
 const place = ({ ground }: CountedDays): number => (ground === 'covid' ? Number.MAX_SAFE_INTEGER : ground)
 
@@ -123,16 +123,17 @@ export function daysByProvision(counted: readonly CountedDays[]): string {
   const dated = new Map<CitationId, Period[]>()
   for (const { citation, days, from, to } of counted) {
     if (from === undefined || to === undefined) undated.set(citation, (undated.get(citation) ?? 0) + days)
-    else dated.set(citation, [...(dated.get(citation) ?? []), { from: validDay(from), to: validDay(to) }])
+    else {
+      const period = { from: validDay(from), to: validDay(to) }
+      const others = dated.get(citation)
+      if (others) others.push(period)
+      else dated.set(citation, [period])
+    }
   }
   const stretches = [...dated].map(([citation, periods]) => [citation, union(periods)] as const)
-  // In an order of their own: that in which the grounds stand says nothing.
-  const inOrder = <Entry extends readonly [CitationId, unknown]>(entries: Entry[]): Entry[] =>
-    entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([inOrder([...undated]), inOrder(stretches)])
+  // In an order of their own, by provision: that in which the grounds stand says nothing.
+  return JSON.stringify([[...undated].sort(), stretches.sort()])
 }
-
-const noDays: ReadonlyMap<number, number> = /* @__PURE__ */ new Map()
 
 /**
  * Sick days that fall in the period as extended and on which the citizen was exempt, by the sickness's place in the
@@ -143,7 +144,6 @@ export function sickDaysWhileExempt({
   originalFrom,
   countedUpTo
 }: Reckoning): ReadonlyMap<number, number> {
-  if (!periods.some(isExemption)) return noDays
   const found = new Map<number, number>()
   const exempt = union(periods.filter(isExemption))
   for (const { kind, ground, undated, from, to } of periods) {

@@ -22,8 +22,9 @@ export function readingsAtStake(
   if (someOverlap(periods)) atStake.push('overlapping-grounds')
   if (periods.some((period) => period.from < newLapse && period.to > countedUpTo))
     atStake.push('cascade-limit')
+  // A period that is counted at all is counted to its own end: only its beginning can lie outside.
   const crossesTheEdge = ({ kind, from, to: last }: ExtendingPeriod): boolean =>
-    kind === 'covid' && from < newLapse && last >= originalFrom && (from < originalFrom || last > countedUpTo)
+    kind === 'covid' && from < originalFrom && last >= originalFrom
   if (periods.some(crossesTheEdge)) atStake.push('covid-days')
   if (newLapseDate(lapse, to - originalTo, 'plain-addition') !== lapseByDays) atStake.push('extended-date')
   if (version === ruleVersions[0] && ruleInForceOn(newLapse) !== version) atStake.push('transition-2017')

@@ -54,14 +54,13 @@ function reckonWith(
   const originalFrom = addMonthsToMonthEnd(lapse, -version.months)
   const originalTo = lapse - 1
   const noticeDeadline = lastTimelyDay(lapse, noticeMonths, readings['notice-deadline'])
-  const late =
-    sent === undefined
-      ? 0
-      : daysLate(sent, noticeDeadline, lapse, noticeMonths, readings['late-notice-measure'])
-
-  // § 7 looks at the letter alone, so it can only move the date of a letter that came too late.
-  const earliestAfterLetter =
-    late > 0 && sent !== undefined ? earliestLapseAfterLetter(sent, noticeMonths) : lapse
+  let late = 0
+  let earliestAfterLetter = lapse
+  if (sent !== undefined) {
+    late = daysLate(sent, noticeDeadline, lapse, noticeMonths, readings['late-notice-measure'])
+    // § 7 looks at the letter alone; of one in time it gives no later day than the bortfaldsdato.
+    earliestAfterLetter = earliestLapseAfterLetter(sent, noticeMonths)
+  }
   const lapseByDays = (days: number): Day => newLapseDate(lapse, late + days, readings['extended-date'])
   const lapseAfter = (days: number): Day => Math.max(lapseByDays(days), earliestAfterLetter)
 
@@ -106,8 +105,7 @@ function reckonWith(
  */
 export function reckon(scenario: Scenario, version: RuleVersion, readings: Readings): Reckoning {
   const first = reckonWith(scenario, version, version.noticeMonths, readings)
-  if (version !== ruleVersions[0] || readings['transition-2017'] === 'original-date') return first
-  return ruleInForceOn(first.newLapse) === version
+  return readings['transition-2017'] === 'original-date' || ruleInForceOn(first.newLapse) === version
     ? first
     : reckonWith(scenario, ruleVersions[1], version.noticeMonths, readings)
 }

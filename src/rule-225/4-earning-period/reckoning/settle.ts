@@ -39,7 +39,8 @@ export const sameEnding = (a: Settlement, b: Settlement): boolean =>
 
 /**
  * Whether two reckonings of a case give the same result in every field, whichever of several grounds on the same
- * provision a day is named under.
+ * provision a day is named under. The version, the first day and the bortfaldsdato follow from the last day and the
+ * lateness of the letter.
  */
 export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): boolean {
   const end = endOf(a)
@@ -47,9 +48,6 @@ export function sameResult(a: Reckoning, b: Reckoning, readings: Readings): bool
   if (end === 'restarted') return restartsTogether(a.restarts, b.restarts)
   if (end !== undefined) return true
   return (
-    a.version === b.version &&
-    a.newLapse === b.newLapse &&
-    a.from === b.from &&
     a.to === b.to &&
     a.daysLate === b.daysLate &&
     a.extensionDays === b.extensionDays &&
@@ -77,7 +75,7 @@ export function settle(openCase: OpenCase, version: RuleVersion, readings: Readi
   if (!isSame && !isRepealed(reckoning)) return { kind: 'undetermined', reckoning }
   const reason = isSame ? endOf(reckoning) : 'repealed'
   if (reason === undefined) return { kind: 'decided', reckoning }
-  return latest.to === reckoning.to && latest.newLapse === reckoning.newLapse
+  return latest.to === reckoning.to
     ? { kind: 'notCovered', reason, reckoning }
     : { kind: 'notCovered', reason, reckoning, isOpen: true }
 }
