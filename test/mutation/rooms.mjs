@@ -81,7 +81,10 @@ export const rooms = {
     'late-notice',
     'extension',
     'life',
-    '../board-cases'
+    '../board-cases',
+    '../evaluation/questions',
+    'earliest-dates',
+    'open-grounds'
   ),
   'rule-225/5-work': step('5-work', 'ordinary-work', 'work-requirement', 'findings', 'projection'),
   'rule-225/6-unmarried': step('6-unmarried', 'reduction'),
