@@ -86,7 +86,15 @@ export const rooms = {
     'earliest-dates',
     'open-grounds'
   ),
-  'rule-225/5-work': step('5-work', 'ordinary-work', 'work-requirement', 'findings', 'projection'),
+  'rule-225/5-work': step(
+    '5-work',
+    'ordinary-work',
+    'work-requirement',
+    'findings',
+    'income-conversion',
+    'projection',
+    '../evaluation/questions'
+  ),
   'rule-225/6-unmarried': step('6-unmarried', 'reduction'),
   'rule-225/7-couple': step('7-couple', 'couple'),
   'rule-225/7-couple/trace': step('7-couple/trace', 'couple'),
