@@ -6,7 +6,10 @@ export type IsoDate = string
 const HYPHEN = 45
 const ZERO = 48
 
-/** Two digits of `text`, or less than 0 where one is no digit; a sign before `0` in the first place makes it so itself. */
+/**
+ * Two digits of `text`, or less than 0 where one is no digit. That the first stands before `0` need not be asked: ten
+ * times less than 0 is less than 0 with any digit after it.
+ */
 function pair(text: string, start: number): number {
   const tens = text.charCodeAt(start) - ZERO
   const ones = text.charCodeAt(start + 1) - ZERO

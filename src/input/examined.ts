@@ -20,6 +20,10 @@ export function examined<Data>(schema: z.ZodType<Data>, root: string, given: unk
   }
 }
 
+/** What is wrong with several things that a caller gave, one after the other. */
+export const issuesIn = (...all: readonly Examined<unknown>[]): Issue[] =>
+  all.flatMap((each) => (each.success ? [] : each.issues))
+
 /** A field of what a caller gave; nothing where it has none or cannot be read. */
 export function fieldOf(given: unknown, key: string): unknown {
   try {

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Issue } from '../evaluation/issue.js'
-import { examined } from './examined.js'
+import { examined, issuesIn } from './examined.js'
 import { type Options, optionsSchema } from './options.js'
 
 /** Facts and options that have been found valid, or everything that is wrong with them. */
@@ -22,8 +22,5 @@ export function validate<Facts>(
   if (ofFacts.success && ofOptions.success) {
     return { valid: true, facts: ofFacts.data, options: ofOptions.data as Options }
   }
-  return {
-    valid: false,
-    issues: [...(ofFacts.success ? [] : ofFacts.issues), ...(ofOptions.success ? [] : ofOptions.issues)]
-  }
+  return { valid: false, issues: issuesIn(ofFacts, ofOptions) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asked, evaluated, notReached, stepsAfterHousehold, stepsOf, told } from './couple-told.js'
+import { told } from '../evaluated.js'
+import { asked, coupleEvaluated, notReached, stepsAfterHousehold, stepsOf } from './couple-told.js'
 import { onAnother, onRate } from './couples.js'
 
 const lapseDate = '2017-05-01'
@@ -93,10 +94,14 @@ describe('§ 13 f, stk. 8: the recipient is reduced as an unmarried person', () 
 
   // Read in a source in 2023: 15,874. Derived: the reduction of 1,090.
   test('the aid is derived where the reduction is', () => {
-    expect(evaluated(onRate('25.2.1', 'yes', 'no'), another, { lapseDate: '2023-05-01' })).toMatchObject({
+    expect(
+      coupleEvaluated(onRate('25.2.1', 'yes', 'no'), another, { lapseDate: '2023-05-01' })
+    ).toMatchObject({
       value: { after: { together: 14_784 }, rateStatus: 'derived' }
     })
-    expect(evaluated(onRate('25.2.1', 'yes', 'yes'), another, { lapseDate: '2023-05-01' })).toMatchObject({
+    expect(
+      coupleEvaluated(onRate('25.2.1', 'yes', 'yes'), another, { lapseDate: '2023-05-01' })
+    ).toMatchObject({
       value: { after: { together: 15_874 }, rateStatus: 'published' }
     })
   })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { told } from '../evaluated.js'
 import {
   asked,
   changedFrom,
-  evaluated,
+  coupleEvaluated,
   notReached,
   stepsAfterHousehold,
-  stepsOf,
-  told
+  stepsOf
 } from './couple-told.js'
 import { onAnother, onRate, onSection22 } from './couples.js'
 
@@ -102,10 +102,12 @@ describe('§ 26, stk. 8: a couple of whom one or both are on a benefit of § 22'
     expect(stepsAfterHousehold(other('yes'), other('no'), more)).toContainEqual(
       highRate(2019, 'other', 11_423, 'derived')
     )
-    expect(evaluated(other('yes'), other('no'), more)).toMatchObject({
+    expect(coupleEvaluated(other('yes'), other('no'), more)).toMatchObject({
       value: { rule: '26.8', reduction: { together: 721 }, rateStatus: 'derived' }
     })
-    expect(evaluated(other('yes'), other('yes'), more)).toMatchObject({ value: { rateStatus: 'published' } })
+    expect(coupleEvaluated(other('yes'), other('yes'), more)).toMatchObject({
+      value: { rateStatus: 'published' }
+    })
   })
 })
 
@@ -148,8 +150,8 @@ describe('a couple on § 22 that the rule does not reach', () => {
 })
 
 describe('a maintenance duty against the rate', () => {
-  const duty = (first: Parameters<typeof evaluated>[0]) => {
-    const evaluation = evaluated(first, onRate('25.2.1', 'yes', 'no'))
+  const duty = (first: Parameters<typeof coupleEvaluated>[0]) => {
+    const evaluation = coupleEvaluated(first, onRate('25.2.1', 'yes', 'no'))
     return 'warnings' in evaluation ? (evaluation.warnings ?? []) : []
   }
 

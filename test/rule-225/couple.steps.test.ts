@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CoupleReductionFacts } from '../../src/index.js'
+import { told } from '../evaluated.js'
 import {
   asked,
   changedFrom,
-  evaluated,
+  coupleEvaluated,
   notReached,
   stepsAfterHousehold,
-  stepsOf,
-  told
+  stepsOf
 } from './couple-told.js'
 import { onAnother, onRate } from './couples.js'
 
@@ -148,7 +148,7 @@ describe('the requirement of the transition stands elsewhere', () => {
 
 // Read in a source: 25.2.1 in 2017. Derived: all of § 25 in 2019.
 test('an aid is derived where one of its rates is', () => {
-  const status = (lapseDate: string) => evaluated(meeting, failing, { lapseDate })
+  const status = (lapseDate: string) => coupleEvaluated(meeting, failing, { lapseDate })
   expect(status('2017-05-01')).toMatchObject({ value: { rule: '26.5', rateStatus: 'published' } })
   expect(status('2019-05-01')).toMatchObject({ value: { rule: '26.5', rateStatus: 'derived' } })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asked, changedFrom, evaluated, notReached, stepsAfterHousehold, told } from './couple-told.js'
+import { told } from '../evaluated.js'
+import { asked, changedFrom, coupleEvaluated, notReached, stepsAfterHousehold } from './couple-told.js'
 import { onAnother, onRate } from './couples.js'
 
 // § 26, stk. 7 and 9. Rates of 2017: 14,808 and 11,143 (§ 25, stk. 2, nr. 1 and 2), 9,902 and 7,182 (stk. 3, nr. 2 and 8).
@@ -96,7 +97,7 @@ describe('one high rate together', () => {
       highRate('provider', 14_808),
       sum(14_808, false)
     ])
-    expect(evaluated(one, other)).toMatchObject({ value: { rule: 'none', rateStatus: 'published' } })
+    expect(coupleEvaluated(one, other)).toMatchObject({ value: { rule: 'none', rateStatus: 'published' } })
   })
 })
 

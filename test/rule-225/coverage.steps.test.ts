@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CoverageFacts, determineCoverage, type Step } from '../../src/index.js'
+import { evaluated, stepIn } from '../evaluated.js'
 
 const unmarried: CoverageFacts = {
   on: '2018-05-01',
@@ -24,13 +25,8 @@ const onSection22: CoverageFacts = {
   childBenefit: 'in-full'
 }
 
-function evaluationOf(facts: CoverageFacts) {
-  const evaluation = determineCoverage(facts, { asOf: '2021-01-01' })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation
-}
-const stepOf = (facts: CoverageFacts, rule: string): Step | undefined =>
-  evaluationOf(facts).steps.find((step) => step.rule === rule)
+const evaluationOf = (facts: CoverageFacts) => evaluated(determineCoverage(facts, { asOf: '2021-01-01' }))
+const stepOf = (facts: CoverageFacts, rule: string): Step | undefined => stepIn(evaluationOf(facts), rule)
 
 describe('one provision settles who is covered, and its step alone says so', () => {
   test.each<[rule: string, CoverageFacts, 'decided' | 'notCovered']>([

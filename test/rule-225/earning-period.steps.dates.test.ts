@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { determineEarningPeriod, type EarningPeriodFacts, type Ground, type Step } from '../../src/index.js'
+import type { Ground } from '../../src/index.js'
 import { inTime, sick } from './both-ways.js'
-
-function evaluationOf(facts: EarningPeriodFacts, asOf = '2030-12-31') {
-  const evaluation = determineEarningPeriod(facts, { asOf })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation
-}
-const stepOf = (facts: EarningPeriodFacts, rule: string, asOf?: string): Step | undefined =>
-  evaluationOf(facts, asOf).steps.find((step) => step.rule === rule)
+import { evaluationOf, stepOf } from './period-steps.js'
 
 describe('the dates', () => {
   // 800 days from 1 April 2016 move the end to 9 June 2019: April and May 2016 lie more than 3 years before the next day.

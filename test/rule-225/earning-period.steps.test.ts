@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { determineEarningPeriod, type EarningPeriodFacts, type Ground, type Step } from '../../src/index.js'
+import type { Ground, Step } from '../../src/index.js'
 import { inTime, sick } from './both-ways.js'
-
-function evaluationOf(facts: EarningPeriodFacts, asOf = '2030-12-31') {
-  const evaluation = determineEarningPeriod(facts, { asOf })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation
-}
-const stepOf = (facts: EarningPeriodFacts, rule: string, asOf?: string): Step | undefined =>
-  evaluationOf(facts, asOf).steps.find((step) => step.rule === rule)
+import { evaluationOf, stepOf } from './period-steps.js'
 
 describe('a ground', () => {
   const ground = (changes: object): Ground => ({ ...sick('2018-05-01', 10), ...changes }) as Ground

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { assessExemption, type ExemptionFacts, type Step } from '../../src/index.js'
+import { stepsIn } from '../evaluated.js'
 import { asOf, certificate, file, offer, problems } from './exemption-given.js'
 
-function stepsOf(facts: ExemptionFacts): Step[] {
-  const evaluation = assessExemption(facts, { asOf })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation.steps
-}
+const stepsOf = (facts: ExemptionFacts): Step[] => stepsIn(assessExemption(facts, { asOf }))
 const stepOf = (changes: Partial<ExemptionFacts>, rule: string): Step | undefined =>
   stepsOf(file(changes)).find((step) => step.rule === `exemption-${rule}`)
 

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { assessOrdinaryWork, type OrdinaryWorkFacts, type Step } from '../../src/index.js'
+import { evaluated, stepIn } from '../evaluated.js'
+import { usualWork } from './usual-facts.js'
 
-/** Documented work on usual terms and for usual pay, without a doubt. */
-const usual: OrdinaryWorkFacts = {
-  kind: 'ordinary',
-  documentation: ['payslips'],
-  usualTerms: 'yes',
-  pay: { level: 'usual' },
-  longHoursForLowPay: 'no',
-  concreteDoubt: 'none',
-  municipalityActedOnIt: 'no'
-}
-
-function evaluationOf(changes: Partial<OrdinaryWorkFacts>) {
-  const evaluation = assessOrdinaryWork({ ...usual, ...changes }, { asOf: '2018-01-01' })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation
-}
+const evaluationOf = (changes: Partial<OrdinaryWorkFacts>) =>
+  evaluated(assessOrdinaryWork({ ...usualWork, ...changes }, { asOf: '2018-01-01' }))
 const stepOf = (changes: Partial<OrdinaryWorkFacts>, rule: string): Step | undefined =>
-  evaluationOf(changes).steps.find((step) => step.rule === rule)
+  stepIn(evaluationOf(changes), rule)
 
 test('ordinary work is examined point by point', () => {
   expect(evaluationOf({}).steps.map(({ rule, outcome }) => [rule, outcome])).toEqual([

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { assessOrdinaryWork, assessWorkRequirement, type OrdinaryWorkFacts } from '../../src/index.js'
+import { usualWork } from './usual-facts.js'
 
-/** Documented work on usual terms and for usual pay, without a doubt. */
-const usual: OrdinaryWorkFacts = {
-  kind: 'ordinary',
-  documentation: ['payslips'],
-  usualTerms: 'yes',
-  pay: { level: 'usual' },
-  longHoursForLowPay: 'no',
-  concreteDoubt: 'none',
-  municipalityActedOnIt: 'no'
-}
 const options = { asOf: '2018-01-01' }
-const assess = (changes: Partial<OrdinaryWorkFacts>) => assessOrdinaryWork({ ...usual, ...changes }, options)
+const assess = (changes: Partial<OrdinaryWorkFacts>) =>
+  assessOrdinaryWork({ ...usualWork, ...changes }, options)
 const value = (changes: Partial<OrdinaryWorkFacts>) => {
   const evaluation = assess(changes)
   if (evaluation.kind !== 'decided') throw new Error(JSON.stringify(evaluation))
@@ -253,7 +245,7 @@ describe('what cannot be', () => {
     [{ usualTerm: 'yes' }, 'facts.usualTerm: unknown-key'],
     [{ concreteDoubt: undefined }, 'facts.concreteDoubt: required']
   ])('%j', (changes, expected) => {
-    expect(issues({ ...usual, ...changes })).toEqual([expected])
+    expect(issues({ ...usualWork, ...changes })).toEqual([expected])
   })
 
   test('amounts against the level are told and decide nothing', () => {

@@ -7,17 +7,11 @@ import {
   type SupplementId
 } from '../../src/index.js'
 import { benefits, pairs, spared } from './rates-of-2016.js'
+import { usualAid } from './usual-facts.js'
 
-const given: ReductionFacts = {
-  lapseDate: '2018-03-01',
-  benefit: 'kontanthjaelp',
-  rate: '25.2.2',
-  supplement: 'none',
-  maintenanceDuty: 'no'
-}
 const asOf = '2018-03-01'
 const reduce = (changes: Partial<ReductionFacts>, readings = {}) =>
-  reduceUnmarried({ ...given, ...changes }, { asOf, readings })
+  reduceUnmarried({ ...usualAid, ...changes }, { asOf, readings })
 
 describe('the class is decided on the sums of 2016', () => {
   const duties: Answer[] = ['yes', 'no']
@@ -25,7 +19,7 @@ describe('the class is decided on the sums of 2016', () => {
     const alone = spared.includes(rate)
     for (const maintenanceDuty of duties) {
       const bySum = sum >= (maintenanceDuty === 'yes' ? 14_575 : 10_968) ? 'high' : 'lower'
-      const facts = { ...given, benefit, rate, supplement, maintenanceDuty }
+      const facts = { ...usualAid, benefit, rate, supplement, maintenanceDuty }
       for (const reading of ['only', 'any'] as const) {
         const expected = alone && (supplement === 'none' || reading === 'any') ? 'spared' : bySum
         const evaluation = reduceUnmarried(facts, { asOf, readings: { 'spared-rates': reading } })

@@ -2,22 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { type ReductionFacts, reduceUnmarried, reductionOn } from '../../src/index.js'
 import { reductionAmount } from '../../src/rule-225/6-unmarried/13g-1-reduction.js'
 import { dutyAgainstRate } from '../../src/rule-225/6-unmarried/duty-against-rate.js'
-
-const given: ReductionFacts = {
-  lapseDate: '2018-03-01',
-  benefit: 'kontanthjaelp',
-  rate: '25.2.2',
-  supplement: 'none',
-  maintenanceDuty: 'no'
-}
+import { stepsIn } from '../evaluated.js'
+import { usualAid } from './usual-facts.js'
 
 /** The steps of a reduction: for each rule its outcome and its provisions. */
 function stepsOf(changes: Partial<ReductionFacts>): Record<string, readonly [string, ...string[]]> {
-  const evaluation = reduceUnmarried({ ...given, ...changes }, { asOf: '2018-03-01' })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return Object.fromEntries(
-    evaluation.steps.map(({ rule, outcome, citations }) => [rule, [outcome, ...citations]])
-  )
+  const steps = stepsIn(reduceUnmarried({ ...usualAid, ...changes }, { asOf: '2018-03-01' }))
+  return Object.fromEntries(steps.map(({ rule, outcome, citations }) => [rule, [outcome, ...citations]]))
 }
 
 const high = 'aktivloven/13g/1/1'
@@ -82,7 +73,7 @@ describe('a maintenance duty that the rate contradicts', () => {
     dutyAgainstRate('facts.maintenanceDuty', () => '§ 25, stk. 2, nr. 1', ...answers)
 
   test('is warned of, with the rate in legal notation', () => {
-    expect(reduceUnmarried({ ...given, rate: '25.2.1' }, { asOf: '2018-03-01' })).toMatchObject({
+    expect(reduceUnmarried({ ...usualAid, rate: '25.2.1' }, { asOf: '2018-03-01' })).toMatchObject({
       kind: 'decided',
       warnings: [
         {

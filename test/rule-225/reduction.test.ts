@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ReductionFacts, reduceUnmarried, reductionOn } from '../../src/index.js'
+import { usualAid } from './usual-facts.js'
 
 /** § 13 g, stk. 1, regulated: [nr. 1, nr. 2, the status of each]. Derived: the year before, regulated and rounded. */
 const reductions = {
@@ -21,16 +22,9 @@ const years = Object.entries(reductions).map(([year, [high, lower, status]]) => 
   status
 }))
 
-const given: ReductionFacts = {
-  lapseDate: '2018-03-01',
-  benefit: 'kontanthjaelp',
-  rate: '25.2.2',
-  supplement: 'none',
-  maintenanceDuty: 'no'
-}
 const asOf = '2018-03-01'
 const reduce = (changes: Partial<ReductionFacts>, readings = {}) =>
-  reduceUnmarried({ ...given, ...changes }, { asOf, readings })
+  reduceUnmarried({ ...usualAid, ...changes }, { asOf, readings })
 
 describe('the amount is that of the lapse date’s year', () => {
   test.each(years)('$year: $high and $lower, $status', ({ year, high, lower, status }) => {
@@ -79,7 +73,7 @@ describe('the amount is that of the lapse date’s year', () => {
     const hinge = { reading: 'half-krone', chosen: 'up', alternative: 'down', outcome: down }
     expect(reduce({ lapseDate: '2025-01-01' })).toMatchObject({ hinges: [hinge] })
     const other = reduceUnmarried(
-      { ...given, lapseDate: '2025-01-01' },
+      { ...usualAid, lapseDate: '2025-01-01' },
       { asOf, readings: { 'half-krone': 'down' } }
     )
     expect(other).toMatchObject({

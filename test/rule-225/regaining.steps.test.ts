@@ -6,6 +6,7 @@ import {
   type Step,
   type WorkRecord
 } from '../../src/index.js'
+import { stepsIn, told } from '../evaluated.js'
 
 const job = (from: string, to: string, hours: number): WorkRecord => ({
   kind: 'ordinary',
@@ -16,27 +17,17 @@ const job = (from: string, to: string, hours: number): WorkRecord => ({
 })
 
 /** The steps of an unmarried person’s regaining, each without what is not there. */
-function stepsOf(facts: Partial<RegainingFacts>, asOf: string, readings: Options['readings'] = {}): Step[] {
-  const evaluation = assessRegaining(
-    { reducedFrom: '2018-06-01', maritalStatus: 'unmarried', grounds: [], work: [], ...facts },
-    { asOf, readings }
+const stepsOf = (facts: Partial<RegainingFacts>, asOf: string, readings: Options['readings'] = {}): Step[] =>
+  stepsIn(
+    assessRegaining(
+      { reducedFrom: '2018-06-01', maritalStatus: 'unmarried', grounds: [], work: [], ...facts },
+      { asOf, readings }
+    )
   )
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation.steps
-}
 
-const inForce = (lapseDate: string): Step => ({
-  rule: 'rule-in-force',
-  outcome: 'met',
-  inputs: { lapseDate },
-  citations: ['lov-296-2016/7/3']
-})
-const notReached: Step = {
-  rule: 'regained',
-  outcome: 'notReached',
-  inputs: {},
-  citations: ['aktivloven/13f/14']
-}
+const inForce = (lapseDate: string): object =>
+  told('rule-in-force', 'met', { lapseDate }, ['lov-296-2016/7/3'])
+const notReached = told('regained', 'notReached', {}, ['aktivloven/13f/14'])
 const ruleOf = ({ rule }: Step) => rule
 
 describe('225 hours in a month after the reduction, told from the requirement to the letter', () => {
@@ -46,71 +37,51 @@ describe('225 hours in a month after the reduction, told from the requirement to
   test('the requirement, the days and the hours', () => {
     expect(steps.slice(0, -4)).toEqual([
       inForce('2018-06-01'),
-      {
-        rule: 'regaining-requirement',
-        outcome: 'computed',
-        inputs: { reducedFrom: '2018-06-01' },
-        value: { hours: 225, months: 12 },
-        citations: ['aktivloven/13f/14']
-      },
-      {
-        rule: 'regaining-period',
-        outcome: 'computed',
-        inputs: { day: '2018-07-31', reducedFrom: '2018-06-01', months: 12 },
-        value: { from: '2018-06-01', to: '2018-07-31' },
-        citations: ['aktivloven/13f/14', 'aktivloven/13f/12', 'aktivloven/13f/13']
-      },
-      {
-        rule: 'ordinary-work',
-        outcome: 'met',
-        decisive: true,
-        inputs: { work: 0, from: '2018-07-02', to: '2018-07-31', kind: 'ordinary' },
-        value: { least: 230, most: 230 },
-        citations: ['undersoegelse-2018/4.1']
-      },
-      {
-        rule: 'hours-of-work',
-        outcome: 'met',
-        decisive: true,
-        inputs: { required: 225 },
+      told('regaining-requirement', 'computed', { reducedFrom: '2018-06-01' }, ['aktivloven/13f/14'], {
+        value: { hours: 225, months: 12 }
+      }),
+      told(
+        'regaining-period',
+        'computed',
+        { day: '2018-07-31', reducedFrom: '2018-06-01', months: 12 },
+        ['aktivloven/13f/14', 'aktivloven/13f/12', 'aktivloven/13f/13'],
+        { value: { from: '2018-06-01', to: '2018-07-31' } }
+      ),
+      told(
+        'ordinary-work',
+        'met',
+        { work: 0, from: '2018-07-02', to: '2018-07-31', kind: 'ordinary' },
+        ['undersoegelse-2018/4.1'],
+        { value: { least: 230, most: 230 }, decisive: true }
+      ),
+      told('hours-of-work', 'met', { required: 225 }, ['aktivloven/13f/14'], {
         value: { hours: 230, most: 230, shortfall: 0 },
-        citations: ['aktivloven/13f/14']
-      }
+        decisive: true
+      })
     ])
   })
 
   test('since when, full aid from the 1st of the next month, and the next bortfaldsdato a year after that', () => {
     expect(steps.slice(-4)).toEqual([
-      {
-        rule: 'regained',
-        outcome: 'met',
-        decisive: true,
-        inputs: { asOf: '2018-08-15', required: 225 },
+      told('regained', 'met', { asOf: '2018-08-15', required: 225 }, ['aktivloven/13f/14'], {
         value: { from: '2018-07-11', to: '2018-07-31' },
-        citations: ['aktivloven/13f/14']
-      },
-      {
-        rule: 'resumption',
-        outcome: 'computed',
-        decisive: true,
-        inputs: { maritalStatus: 'unmarried', from: '2018-07-11', to: '2018-07-31' },
-        value: { resumedFrom: '2018-08-01' },
-        citations: ['aktivloven/13f/14', 'aktivloven/26/10']
-      },
-      {
-        rule: 'next-lapse-date',
-        outcome: 'computed',
-        decisive: true,
-        inputs: { resumedFrom: '2018-08-01', required: 225 },
-        value: { originalLapseDate: '2019-08-01', lapseDate: '2019-08-01', hours: 0 },
-        citations: ['aktivloven/13f/6/2']
-      },
-      {
-        rule: 'resumption-letter',
-        outcome: 'computed',
-        inputs: { resumedFrom: '2018-08-01' },
-        citations: ['bek-310-2016/8']
-      }
+        decisive: true
+      }),
+      told(
+        'resumption',
+        'computed',
+        { maritalStatus: 'unmarried', from: '2018-07-11', to: '2018-07-31' },
+        ['aktivloven/13f/14', 'aktivloven/26/10'],
+        { value: { resumedFrom: '2018-08-01' }, decisive: true }
+      ),
+      told(
+        'next-lapse-date',
+        'computed',
+        { resumedFrom: '2018-08-01', required: 225 },
+        ['aktivloven/13f/6/2'],
+        { value: { originalLapseDate: '2019-08-01', lapseDate: '2019-08-01', hours: 0 }, decisive: true }
+      ),
+      told('resumption-letter', 'computed', { resumedFrom: '2018-08-01' }, ['bek-310-2016/8'])
     ])
   })
 
@@ -126,13 +97,11 @@ describe('225 hours in a month after the reduction, told from the requirement to
 
 test('too few hours: what is reached is not met on the day of assessment, and nothing is told after it', () => {
   const steps = stepsOf({ work: [job('2018-07-02', '2018-07-31', 100)] }, '2018-08-15')
-  expect(steps.at(-1)).toEqual({
-    rule: 'regained',
-    outcome: 'notMet',
-    decisive: true,
-    inputs: { asOf: '2018-08-15', required: 225 },
-    citations: ['aktivloven/13f/14']
-  })
+  expect(steps.at(-1)).toEqual(
+    told('regained', 'notMet', { asOf: '2018-08-15', required: 225 }, ['aktivloven/13f/14'], {
+      decisive: true
+    })
+  )
   expect(steps.at(-2)).toMatchObject({ outcome: 'notMet', value: { hours: 100, most: 100, shortfall: 125 } })
 })
 
@@ -150,20 +119,11 @@ describe('the next bortfaldsdato', () => {
   test('is none where it would lie after the repeal; that aid is resumed is told all the same', () => {
     const work = [job('2024-07-01', '2024-07-01', 225)]
     expect(rulesAfter(stepsOf({ reducedFrom: '2024-06-01', work }, '2024-08-15'))).toEqual([
-      {
-        rule: 'next-lapse-date',
-        outcome: 'notMet',
-        decisive: true,
-        inputs: { resumedFrom: '2024-08-01' },
+      told('next-lapse-date', 'notMet', { resumedFrom: '2024-08-01' }, ['aktivloven/13f/6/2'], {
         value: 'repealed',
-        citations: ['aktivloven/13f/6/2']
-      },
-      {
-        rule: 'resumption-letter',
-        outcome: 'computed',
-        inputs: { resumedFrom: '2024-08-01' },
-        citations: ['bek-474-2020/8']
-      }
+        decisive: true
+      }),
+      told('resumption-letter', 'computed', { resumedFrom: '2024-08-01' }, ['bek-474-2020/8'])
     ])
   })
 
@@ -172,14 +132,12 @@ describe('the next bortfaldsdato', () => {
     const grounds = [
       { kind: 'sickness', documented: 'unknown', from: '2018-09-01', to: '2018-10-15' }
     ] as const
-    expect(rulesAfter(stepsOf({ work, grounds: [...grounds] }, '2018-12-15'))[0]).toEqual({
-      rule: 'next-lapse-date',
-      outcome: 'unknown',
-      decisive: true,
-      inputs: { resumedFrom: '2018-08-01' },
-      value: { lapseDate: '2019-08-01' },
-      citations: ['aktivloven/13f/6/2']
-    })
+    expect(rulesAfter(stepsOf({ work, grounds: [...grounds] }, '2018-12-15'))[0]).toEqual(
+      told('next-lapse-date', 'unknown', { resumedFrom: '2018-08-01' }, ['aktivloven/13f/6/2'], {
+        value: { lapseDate: '2019-08-01' },
+        decisive: true
+      })
+    )
   })
 })
 
@@ -199,13 +157,13 @@ describe('where nothing is regained under the rule', () => {
     ] as const
     expect(stepsOf({ grounds: [...grounds] }, '2019-12-15')).toEqual([
       inForce('2018-06-01'),
-      {
-        rule: 'restart-after-exemption',
-        outcome: 'met',
-        decisive: true,
-        inputs: { from: '2018-07-01', to: '2019-06-30' },
-        citations: ['aktivloven/13f/9/2']
-      },
+      told(
+        'restart-after-exemption',
+        'met',
+        { from: '2018-07-01', to: '2019-06-30' },
+        ['aktivloven/13f/9/2'],
+        { decisive: true }
+      ),
       notReached
     ])
   })
@@ -216,12 +174,10 @@ describe('where nothing is regained under the rule', () => {
       '2025-07-15'
     )
     expect(steps.map(ruleOf)).toEqual(['rule-in-force', 'resumption-repealed'])
-    expect(steps[1]).toEqual({
-      rule: 'resumption-repealed',
-      outcome: 'notMet',
-      decisive: true,
-      inputs: { reducedFrom: '2025-05-01' },
-      citations: ['lov-1655-2024']
-    })
+    expect(steps[1]).toEqual(
+      told('resumption-repealed', 'notMet', { reducedFrom: '2025-05-01' }, ['lov-1655-2024'], {
+        decisive: true
+      })
+    )
   })
 })

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { assessSicknessDocumentation, type SicknessDocumentationFacts, type Step } from '../../src/index.js'
+import { stepIn } from '../evaluated.js'
+import { acceptedAbsence } from './usual-facts.js'
 
-/** Absence that the file registers and the municipality has accepted. */
-const accepted: SicknessDocumentationFacts = {
-  evidence: ['absence-registered'],
-  accepted: 'yes',
-  sanctioned: 'no',
-  postponedOnMedicalInformation: 'no',
-  doubt: 'none',
-  contradicted: 'no'
-}
-
-function stepOf(changes: Partial<SicknessDocumentationFacts>, rule: string): Step | undefined {
-  const evaluation = assessSicknessDocumentation({ ...accepted, ...changes }, { asOf: '2018-01-01' })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation.steps.find((step) => step.rule === rule)
-}
+const stepOf = (changes: Partial<SicknessDocumentationFacts>, rule: string): Step | undefined =>
+  stepIn(assessSicknessDocumentation({ ...acceptedAbsence, ...changes }, { asOf: '2018-01-01' }), rule)
 
 describe('how absence was accepted', () => {
   const silent = { accepted: 'no', sanctioned: 'yes', postponedOnMedicalInformation: 'no' } as const

@@ -5,21 +5,13 @@ import {
   type SicknessDocumentationFacts,
   type SicknessEvidence
 } from '../../src/index.js'
+import { acceptedAbsence } from './usual-facts.js'
 
-/** Absence that is registered and accepted, and that nobody doubts. */
-const accepted: SicknessDocumentationFacts = {
-  evidence: ['absence-registered'],
-  accepted: 'yes',
-  sanctioned: 'no',
-  postponedOnMedicalInformation: 'no',
-  doubt: 'none',
-  contradicted: 'no'
-}
 /** The file holds nothing, and the municipality has neither accepted nor sanctioned anything. */
 const nothing: Partial<SicknessDocumentationFacts> = { evidence: [], accepted: 'no', sanctioned: 'no' }
 const options = { asOf: '2018-01-01' }
 const assess = (changes: Partial<SicknessDocumentationFacts>) =>
-  assessSicknessDocumentation({ ...accepted, ...changes }, options)
+  assessSicknessDocumentation({ ...acceptedAbsence, ...changes }, options)
 const value = (changes: Partial<SicknessDocumentationFacts>) => {
   const evaluation = assess(changes)
   if (evaluation.kind !== 'decided') throw new Error(JSON.stringify(evaluation))
@@ -173,7 +165,7 @@ describe('what cannot be', () => {
     [{ acceptted: 'yes' }, 'facts.acceptted: unknown-key']
   ])('%j', (changes, expected) => {
     const evaluation = assessSicknessDocumentation(
-      { ...accepted, ...changes } as SicknessDocumentationFacts,
+      { ...acceptedAbsence, ...changes } as SicknessDocumentationFacts,
       options
     )
     expect(

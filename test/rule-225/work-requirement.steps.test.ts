@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assessWorkRequirement, type Step, type WorkRecord } from '../../src/index.js'
+import { evaluated } from '../evaluated.js'
 
 const job = (changes: Partial<WorkRecord>): WorkRecord => ({
   from: '2018-03-01',
@@ -12,9 +13,7 @@ const job = (changes: Partial<WorkRecord>): WorkRecord => ({
 /** The year before 1 November 2018, in which nothing extends. */
 function evaluationOf(work: WorkRecord[], asOf = '2018-12-31') {
   const facts = { lapseDate: '2018-11-01', notice: 'sent-in-time', grounds: [], work } as const
-  const evaluation = assessWorkRequirement({ ...facts, grounds: [] }, { asOf })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation
+  return evaluated(assessWorkRequirement({ ...facts, grounds: [] }, { asOf }))
 }
 const records = ['ordinary-work', 'subsidised-work', 'self-employment']
 const stepOf = (changes: Partial<WorkRecord>): Step | undefined =>

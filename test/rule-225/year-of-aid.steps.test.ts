@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { countYearOfAid, type YearOfAidFacts } from '../../src/index.js'
+import { evaluated, told } from '../evaluated.js'
 
 // Whole transcripts; every date and number of days is counted by hand, both ends included.
 
 function traceOf(asOf: string, facts: Partial<YearOfAidFacts>): unknown[] {
-  const evaluation = countYearOfAid({ of: 'unmarried', aid: [], exemptions: [], ...facts }, { asOf })
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return [evaluation.kind, ...evaluation.steps]
+  const whole: YearOfAidFacts = { of: 'unmarried', aid: [], exemptions: [], ...facts }
+  const { kind, steps } = evaluated(countYearOfAid(whole, { asOf }))
+  return [kind, ...steps]
 }
 const notCounted = (asOf: string, facts: Partial<YearOfAidFacts>) =>
   traceOf(asOf, facts).filter(
@@ -25,55 +26,40 @@ describe('the transcript of a year of aid', () => {
     }
     expect(traceOf('2019-06-30', facts)).toEqual([
       'decided',
-      {
-        rule: 'aid-received',
-        outcome: 'computed',
-        inputs: { from: '2018-03-01', to: '2019-06-30' },
-        value: { days: 487 },
-        citations: ['aktivloven/13f/10/1']
-      },
-      {
-        rule: 'year-without-aid',
-        outcome: 'met',
-        inputs: { from: '2016-01-01', to: '2016-12-31' },
-        citations: ['aktivloven/13f/11', 'bek-310-2016/4/4']
-      },
-      {
-        rule: 'restart-after-exemption',
-        outcome: 'met',
-        decisive: true,
-        inputs: { from: '2017-03-01', to: '2018-02-28' },
-        citations: ['aktivloven/13f/9/2', 'bek-310-2016/4/6']
-      },
-      {
-        rule: 'year-of-aid',
-        outcome: 'met',
-        decisive: true,
-        inputs: { of: 'unmarried', asOf: '2019-06-30', unit: 'days', required: 365 },
-        value: { counted: 487, left: 0 },
-        citations: ['aktivloven/13f/6/1']
-      },
-      {
-        rule: 'transition-date',
-        outcome: 'computed',
-        inputs: {},
-        value: { transitionDate: '2019-02-28' },
-        citations: ['aktivloven/13f/6/1']
-      },
-      {
-        rule: 'first-lapse-date',
-        outcome: 'computed',
-        inputs: { transitionDate: '2019-02-28' },
-        value: { firstLapseDate: '2019-03-01' },
-        citations: ['aktivloven/13g/2', 'lov-296-2016/7/3']
-      },
-      {
-        rule: 'computation-deadline',
-        outcome: 'computed',
-        inputs: {},
-        value: { computeBy: '2018-08-28' },
-        citations: ['bek-310-2016/4/1']
-      }
+      told('aid-received', 'computed', { from: '2018-03-01', to: '2019-06-30' }, ['aktivloven/13f/10/1'], {
+        value: { days: 487 }
+      }),
+      told('year-without-aid', 'met', { from: '2016-01-01', to: '2016-12-31' }, [
+        'aktivloven/13f/11',
+        'bek-310-2016/4/4'
+      ]),
+      told(
+        'restart-after-exemption',
+        'met',
+        { from: '2017-03-01', to: '2018-02-28' },
+        ['aktivloven/13f/9/2', 'bek-310-2016/4/6'],
+        { decisive: true }
+      ),
+      told(
+        'year-of-aid',
+        'met',
+        { of: 'unmarried', asOf: '2019-06-30', unit: 'days', required: 365 },
+        ['aktivloven/13f/6/1'],
+        { value: { counted: 487, left: 0 }, decisive: true }
+      ),
+      told('transition-date', 'computed', {}, ['aktivloven/13f/6/1'], {
+        value: { transitionDate: '2019-02-28' }
+      }),
+      told(
+        'first-lapse-date',
+        'computed',
+        { transitionDate: '2019-02-28' },
+        ['aktivloven/13g/2', 'lov-296-2016/7/3'],
+        { value: { firstLapseDate: '2019-03-01' } }
+      ),
+      told('computation-deadline', 'computed', {}, ['bek-310-2016/4/1'], {
+        value: { computeBy: '2018-08-28' }
+      })
     ])
   })
 
@@ -118,25 +104,20 @@ describe('the transcript of a year of aid', () => {
         value: { days: 10 },
         citations: ['aktivloven/13f/10/3']
       },
-      {
-        rule: 'not-counted-as-aid',
-        outcome: 'notMet',
-        inputs: { kinds: ['other-public-benefit', 'sanction-41'] },
-        citations: ['aktivloven/13f/10']
-      },
-      {
-        rule: 'year-without-aid',
-        outcome: 'met',
-        decisive: true,
-        inputs: { from: '2019-01-01', to: '2019-12-31' },
-        citations: ['aktivloven/13f/11', 'bek-1463-2019/4/4']
-      },
-      {
-        rule: 'restart-after-exemption',
-        outcome: 'met',
-        inputs: { from: '2017-06-01', to: '2018-05-31' },
-        citations: ['aktivloven/13f/9/2', 'bek-310-2016/4/6']
-      },
+      told('not-counted-as-aid', 'notMet', { kinds: ['other-public-benefit', 'sanction-41'] }, [
+        'aktivloven/13f/10'
+      ]),
+      told(
+        'year-without-aid',
+        'met',
+        { from: '2019-01-01', to: '2019-12-31' },
+        ['aktivloven/13f/11', 'bek-1463-2019/4/4'],
+        { decisive: true }
+      ),
+      told('restart-after-exemption', 'met', { from: '2017-06-01', to: '2018-05-31' }, [
+        'aktivloven/13f/9/2',
+        'bek-310-2016/4/6'
+      ]),
       {
         rule: 'year-of-aid',
         outcome: 'notMet',
@@ -145,56 +126,39 @@ describe('the transcript of a year of aid', () => {
         value: { counted: 156, left: 209 },
         citations: condition
       },
-      {
-        rule: 'expected-lapse-date',
-        outcome: 'computed',
-        inputs: {},
-        value: { expectedTransitionDate: '2021-01-25', expectedLapseDate: '2021-02-01' },
-        citations: [...condition, 'aktivloven/26/10']
-      },
-      {
-        rule: 'computation-deadline',
-        outcome: 'computed',
-        inputs: {},
-        value: { computeBy: '2020-07-25' },
-        citations: ['bek-474-2020/4/1']
-      }
+      told('expected-lapse-date', 'computed', {}, [...condition, 'aktivloven/26/10'], {
+        value: { expectedTransitionDate: '2021-01-25', expectedLapseDate: '2021-02-01' }
+      }),
+      told('computation-deadline', 'computed', {}, ['bek-474-2020/4/1'], {
+        value: { computeBy: '2020-07-25' }
+      })
     ])
   })
 
   test('of a couple, reached without a fresh start: its aid can lapse under § 26, stk. 10', () => {
     const aid: YearOfAidFacts['aid'] = [{ kind: 'kontanthjaelp', from: '2017-03-15', to: 'ongoing' }]
     expect(traceOf('2018-06-01', { of: 'couple', aid }).slice(2)).toEqual([
-      { rule: 'year-without-aid', outcome: 'notMet', inputs: {}, citations: ['aktivloven/13f/11'] },
-      {
-        rule: 'year-of-aid',
-        outcome: 'met',
-        decisive: true,
-        inputs: { of: 'couple', asOf: '2018-06-01', unit: 'days', required: 365 },
-        value: { counted: 444, left: 0 },
-        citations: ['aktivloven/13f/1/1']
-      },
-      {
-        rule: 'transition-date',
-        outcome: 'computed',
-        inputs: {},
-        value: { transitionDate: '2018-03-14' },
-        citations: ['aktivloven/13f/1/1']
-      },
-      {
-        rule: 'first-lapse-date',
-        outcome: 'computed',
-        inputs: { transitionDate: '2018-03-14' },
-        value: { firstLapseDate: '2018-04-01' },
-        citations: ['aktivloven/26/10', 'lov-296-2016/7/3']
-      },
-      {
-        rule: 'computation-deadline',
-        outcome: 'computed',
-        inputs: {},
-        value: { computeBy: '2017-09-14' },
-        citations: ['bek-310-2016/4/1']
-      }
+      told('year-without-aid', 'notMet', {}, ['aktivloven/13f/11']),
+      told(
+        'year-of-aid',
+        'met',
+        { of: 'couple', asOf: '2018-06-01', unit: 'days', required: 365 },
+        ['aktivloven/13f/1/1'],
+        { value: { counted: 444, left: 0 }, decisive: true }
+      ),
+      told('transition-date', 'computed', {}, ['aktivloven/13f/1/1'], {
+        value: { transitionDate: '2018-03-14' }
+      }),
+      told(
+        'first-lapse-date',
+        'computed',
+        { transitionDate: '2018-03-14' },
+        ['aktivloven/26/10', 'lov-296-2016/7/3'],
+        { value: { firstLapseDate: '2018-04-01' } }
+      ),
+      told('computation-deadline', 'computed', {}, ['bek-310-2016/4/1'], {
+        value: { computeBy: '2017-09-14' }
+      })
     ])
   })
 
@@ -205,23 +169,18 @@ describe('the transcript of a year of aid', () => {
     }
     expect(traceOf('2018-03-01', facts)).toEqual([
       'decided',
-      {
-        rule: 'aid-received',
-        outcome: 'computed',
-        inputs: { from: '2018-03-01', to: '2018-03-01' },
-        value: { days: 1 },
-        citations: ['aktivloven/13f/10/1']
-      },
-      { rule: 'year-without-aid', outcome: 'notMet', inputs: {}, citations: ['aktivloven/13f/11'] },
-      { rule: 'restart-after-exemption', outcome: 'notMet', inputs: {}, citations: ['aktivloven/13f/9/2'] },
-      {
-        rule: 'year-of-aid',
-        outcome: 'notMet',
-        decisive: true,
-        inputs: { of: 'unmarried', asOf: '2018-03-01', unit: 'days', required: 365 },
-        value: { counted: 1, left: 364 },
-        citations: ['aktivloven/13f/6/1']
-      }
+      told('aid-received', 'computed', { from: '2018-03-01', to: '2018-03-01' }, ['aktivloven/13f/10/1'], {
+        value: { days: 1 }
+      }),
+      told('year-without-aid', 'notMet', {}, ['aktivloven/13f/11']),
+      told('restart-after-exemption', 'notMet', {}, ['aktivloven/13f/9/2']),
+      told(
+        'year-of-aid',
+        'notMet',
+        { of: 'unmarried', asOf: '2018-03-01', unit: 'days', required: 365 },
+        ['aktivloven/13f/6/1'],
+        { value: { counted: 1, left: 364 }, decisive: true }
+      )
     ])
   })
 })
@@ -230,14 +189,7 @@ describe('a sanction under § 41 is named as not counted', () => {
   const aid = (from: string, to: string): Partial<YearOfAidFacts> => ({
     aid: [{ kind: 'sanction-41', from, to }]
   })
-  const named = [
-    {
-      rule: 'not-counted-as-aid',
-      outcome: 'notMet',
-      inputs: { kinds: ['sanction-41'] },
-      citations: ['aktivloven/13f/10']
-    }
-  ]
+  const named = [told('not-counted-as-aid', 'notMet', { kinds: ['sanction-41'] }, ['aktivloven/13f/10'])]
 
   test('where it has days after 2019', () => {
     expect(notCounted('2020-06-30', aid('2019-12-01', '2020-01-01'))).toEqual(named)

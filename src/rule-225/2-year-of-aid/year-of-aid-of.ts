@@ -48,6 +48,7 @@ export function yearOfAidOf(reckoning: Reckoning): YearOfAid {
   } else {
     year = { reached: false, unit, counted, required, left }
     if (counting.ongoing) {
+      // A year that is not reached is reached in the end, if aid goes on.
       const expected = reckoning.possible as Day
       year.expectedTransitionDate = isoDate(expected)
       year.expectedLapseDate = isoDate(reckoning.earliestLapse)

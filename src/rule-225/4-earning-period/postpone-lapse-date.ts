@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
 import type { Invalid } from '../../evaluation/evaluation.js'
 import { firstOfMonthSchema, validDay } from '../../input/date.js'
-import { examined } from '../../input/examined.js'
+import { examined, issuesIn } from '../../input/examined.js'
 import { defaultReadings, type Readings, readings } from '../../law/readings.js'
 import { newLapseDate } from './13g-2-new-lapse-date.js'
 
@@ -57,12 +57,7 @@ export function postponeLapseDate(
 ): { kind: 'decided'; value: PostponedLapse } | Invalid {
   const input = examined(postponementSchema, 'facts', postponement)
   const chosen = examined(optionsSchema, 'options', options)
-  if (!input.success || !chosen.success) {
-    return {
-      kind: 'invalid',
-      issues: [...(input.success ? [] : input.issues), ...(chosen.success ? [] : chosen.issues)]
-    }
-  }
+  if (!input.success || !chosen.success) return { kind: 'invalid', issues: issuesIn(input, chosen) }
   const lapse = validDay(input.data.lapseDate)
   const { days } = input.data
   const reading = chosen.data.extendedDate ?? defaultReadings['extended-date']

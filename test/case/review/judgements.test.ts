@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  explain,
-  type OrdinaryWorkFacts,
-  type SicknessDocumentationFacts,
-  type WorkRecord
-} from '../../../src/index.js'
+import { explain, type WorkRecord } from '../../../src/index.js'
 import { emptyFile } from '../../board/exemption-cases.js'
+import { acceptedAbsence, usualWork } from '../../rule-225/usual-facts.js'
 import { decision, evaluate, extended, matter, review, stepsOf } from './given.js'
-
-const spell: SicknessDocumentationFacts = {
-  evidence: ['absence-registered'],
-  accepted: 'yes',
-  sanctioned: 'no',
-  postponedOnMedicalInformation: 'no',
-  doubt: 'none',
-  contradicted: 'no'
-}
-const job: OrdinaryWorkFacts = {
-  kind: 'ordinary',
-  documentation: ['payslips'],
-  usualTerms: 'yes',
-  pay: { level: 'usual' },
-  longHoursForLowPay: 'no',
-  concreteDoubt: 'none',
-  municipalityActedOnIt: 'no'
-}
 
 describe('sickness and work', () => {
   test.each([
@@ -35,7 +13,7 @@ describe('sickness and work', () => {
   ] as const)('said documented: %s, contradicted: %s', (said, contradicted, error) => {
     const facts = {
       decision: decision({ sicknessDocumented: said }),
-      sickness: { ...spell, contradicted }
+      sickness: { ...acceptedAbsence, contradicted }
     }
     expect(matter(facts, 'sickness-documentation').error).toBe(error)
     expect(review(facts).verdict).toBe(error === undefined ? 'correct' : 'incorrect')
@@ -44,7 +22,7 @@ describe('sickness and work', () => {
   test('sickness that nothing documents cannot be assessed: a doctor is asked', () => {
     const facts = {
       decision: decision({ sicknessDocumented: 'no' }),
-      sickness: { ...spell, evidence: [], accepted: 'no' as const }
+      sickness: { ...acceptedAbsence, evidence: [], accepted: 'no' as const }
     }
     expect(review(facts).verdict).toBe('cannot-be-assessed')
     expect(stepsOf(facts)).toEqual(['obtain-medical-information'])
@@ -56,14 +34,14 @@ describe('sickness and work', () => {
     ['yes', 'job-rotation', 'wrongly-counted'],
     ['no', 'job-rotation', undefined]
   ] as const)('said it counts: %s, %s', (said, kind, error) => {
-    const facts = { decision: decision({ workCounts: said }), job: { ...job, kind } }
+    const facts = { decision: decision({ workCounts: said }), job: { ...usualWork, kind } }
     expect(matter(facts, 'ordinary-work').error).toBe(error)
   })
 
   test('a fact that is open is asked for in its own field', () => {
     const facts = {
       decision: decision({ workCounts: 'yes' }),
-      job: { ...job, concreteDoubt: 'unknown' as const }
+      job: { ...usualWork, concreteDoubt: 'unknown' as const }
     }
     expect(matter(facts, 'ordinary-work')).toMatchObject({
       verdict: 'cannot-be-assessed',
@@ -74,7 +52,7 @@ describe('sickness and work', () => {
   test('what a human should know of them is said, by the fields of the review', () => {
     const facts = {
       decision: decision({ sicknessDocumented: 'yes' }),
-      sickness: { ...spell, sanctioned: 'yes' as const }
+      sickness: { ...acceptedAbsence, sanctioned: 'yes' as const }
     }
     const evaluation = evaluate(facts)
     expect(evaluation).toMatchObject({
@@ -99,7 +77,7 @@ describe('a matter that cannot be assessed names what would inform it', () => {
       'sickness that nothing documents',
       {
         decision: decision({ sicknessDocumented: 'no' }),
-        sickness: { ...spell, evidence: [], accepted: 'no' }
+        sickness: { ...acceptedAbsence, evidence: [], accepted: 'no' }
       },
       {
         matter: 'sickness-documentation',
@@ -108,7 +86,7 @@ describe('a matter that cannot be assessed names what would inform it', () => {
     ],
     [
       'a job of which there is a doubt',
-      { decision: decision({ workCounts: 'no' }), job: { ...job, concreteDoubt: 'not-investigated' } },
+      { decision: decision({ workCounts: 'no' }), job: { ...usualWork, concreteDoubt: 'not-investigated' } },
       { matter: 'ordinary-work', obtain: ['clarification-of-doubt'] }
     ]
   ]

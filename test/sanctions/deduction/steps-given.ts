@@ -1,12 +1,9 @@
 import type { Step } from '../../../src/index.js'
+import { stepsIn } from '../../evaluated.js'
 import { compute } from './given.js'
 
 /** The steps of what is reckoned, in order. */
-export function stepsOf(...given: Parameters<typeof compute>): Step[] {
-  const evaluation = compute(...given)
-  if (evaluation.kind === 'invalid') throw new Error(JSON.stringify(evaluation.issues))
-  return evaluation.steps
-}
+export const stepsOf = (...given: Parameters<typeof compute>): Step[] => stepsIn(compute(...given))
 
 /** That every event is covered. */
 export const covered = {
