@@ -11,6 +11,9 @@ function writeLicences(): void {
   writeFileSync('dist/cli.licences.txt', texts.join(`\n${'-'.repeat(80)}\n\n`))
 }
 
+// The demo and the other commands that build first speak for themselves; what fails is told all the same.
+const silent = true
+
 // The library in both module systems with types for each; the command line as
 // one file, which its threads run too.
 export default defineConfig([
@@ -22,7 +25,8 @@ export default defineConfig([
     platform: 'neutral',
     treeshake: true,
     plugins: [pureConstants],
-    splitting: false
+    splitting: false,
+    silent
   },
   {
     entry: ['src/cli.ts'],
@@ -31,6 +35,7 @@ export default defineConfig([
     platform: 'node',
     noExternal: carried,
     onSuccess: async () => writeLicences(),
+    silent,
     banner: {
       // What is bundled are CommonJS modules that require Node's own modules.
       js: "import { createRequire as __createRequire } from 'node:module'\nconst require = __createRequire(import.meta.url)"
