@@ -94,6 +94,21 @@ describe('the classification decides only where nothing else does', () => {
   })
 })
 
+test('of what weighs less than the criterion that decides only what is met is told', () => {
+  // E7 decides; of those below it E5 alone is met.
+  const changes: Partial<ExemptionFacts> = {
+    ...problems({ health: 'yes' }),
+    medicalInformation: [certificate('yes', 'no-present-capacity')],
+    clarification: { inDoubt: 'yes', status: 'begun' }
+  }
+  expect(stepsOf(file(changes)).map(({ rule, outcome }) => [rule.slice(10), outcome])).toEqual([
+    ['rehabilitation-begun', 'notMet'],
+    ['no-present-capacity', 'met'],
+    ['capacity-in-doubt', 'met'],
+    ['indication', 'computed']
+  ])
+})
+
 describe('from when', () => {
   test('is told with the day of the rehabilitation, or of the doubt', () => {
     const rehabilitation = { status: 'preparatory-part-begun', begunOn: '2018-02-01' } as const

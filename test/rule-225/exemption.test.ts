@@ -83,6 +83,11 @@ describe('what came after the municipality’s latest assessment does not count,
     expect(found(file(dated(later)))).toMatchObject({ indication: 'exempt', afterAssessment: [] })
   })
 
+  test('the day of a rehabilitation that there is not counts for nothing', () => {
+    const rehabilitation = { status: 'none', begunOn: later } as const
+    expect(found(file({ assessedOn, rehabilitation })).afterAssessment).toEqual([])
+  })
+
   test('new information', () => {
     const came = (on: string) =>
       file({ assessedOn, newInformation: [{ about: 'health', on, lookedInto: 'no' }] })
@@ -306,5 +311,23 @@ describe('a short illness that is not serious (E10)', () => {
       indication: 'insufficiently-informed',
       criterion: 'new-information-not-looked-into'
     })
+  })
+})
+
+test('capacity that a certificate shows there is none of is not shown by hours fully worked: E13 is not met', () => {
+  const offers = [offer({ effectiveness: 'fully-effective', attendedHours: 10 })]
+  const medicalInformation = [certificate('yes', 'no-present-capacity')]
+  expect(found(file({ offers, medicalInformation }))).toMatchObject({
+    indication: 'exempt',
+    reasons: ['no-present-capacity'],
+    obtain: []
+  })
+})
+
+test('new information that was looked into states nothing anew: language alone stays the reason (E9)', () => {
+  const newInformation = [{ about: 'health' as const, lookedInto: 'yes' as const }]
+  expect(found(file({ ...problems({ languageOrEducation: 'yes' }), newInformation }))).toMatchObject({
+    indication: 'not-exempt',
+    criterion: 'only-language-or-education'
   })
 })

@@ -37,7 +37,7 @@ export function findExemption(facts: ExemptionFacts, _readings: Readings, asOf: 
   if (file.assessedOn >= REPEALED_FROM)
     return { kind: 'notCovered', reason: 'repealed', steps: afterTheRepeal(file) }
   const weighing = weigh(file)
-  const { indication, deciding: criterion, turningOn } = weighing
+  const { deciding: criterion } = weighing
   const exemptFrom = exemptFromOf(file, criterion)
   const steps = exemptionSteps(file, weighing, exemptFrom)
   const met: WeighedCriterion['criterion'][] = weighing.criteria
@@ -48,8 +48,9 @@ export function findExemption(facts: ExemptionFacts, _readings: Readings, asOf: 
     decidedBy: 'municipality',
     afterAssessment: file.afterAssessment
   } as const
-  if (indication === 'open')
-    return { kind: 'undetermined', missing: turningOn.map(askFor), partial: said, steps }
+  if (weighing.indication === 'open')
+    return { kind: 'undetermined', missing: weighing.turningOn.map(askFor), partial: said, steps }
+  const { indication } = weighing
   const obtain = indication === 'insufficiently-informed' ? toObtain(met) : []
   const value = {
     indication,

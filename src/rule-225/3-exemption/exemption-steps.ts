@@ -28,7 +28,7 @@ export function exemptionSteps(
 
 function afterAssessmentStep({ afterAssessment, assessedOn }: FileAtAssessment): Step[] {
   if (afterAssessment.length === 0) return []
-  const groups = new Set(afterAssessment.map((path) => path.replace(/^facts\.(\w+).*$/, '$1')))
+  const groups = new Set(afterAssessment.map((path) => path.slice('facts.'.length).replace(/\[.*/, '')))
   const inputs = { assessedOn, groups: [...groups] }
   return [step('exemption-after-assessment', 'computed', { inputs, value: afterAssessment })]
 }
@@ -37,7 +37,7 @@ function afterAssessmentStep({ afterAssessment, assessedOn }: FileAtAssessment):
 function criterionSteps(file: FileAtAssessment, { criteria, deciding }: Weighing): Step[] {
   const decidesAt = criteria.findIndex(({ criterion }) => criterion.id === deciding)
   return criteria
-    .filter(({ outcome }, index) => decidesAt === -1 || index <= decidesAt || outcome === 'met')
+    .filter(({ outcome }, index) => decidesAt === -1 || index < decidesAt || outcome === 'met')
     .map(({ criterion: { id }, outcome }) =>
       step(`exemption-${id}`, outcome, { inputs: inputsOf(file, id), decisive: id === deciding })
     )

@@ -10,7 +10,7 @@ export interface FileAtAssessment extends Omit<ExemptionFacts, 'assessedOn'> {
   assessedOn: IsoDate
   /** Whether the file describes working capacity by an offer of the latest 12 months. */
   describedLately: Answer
-  /** Where `describedLately` is unknown: the offer whose day is not known. */
+  /** The place of the first offer that describes it on a day that is not known, or -1. */
   undatedOffer: number
   /** The fields with what came after the assessment. */
   afterAssessment: string[]
@@ -38,7 +38,9 @@ export function fileAtAssessment(facts: ExemptionFacts, asOf: IsoDate): FileAtAs
   const newInformation = facts.newInformation.filter(({ on }, index) =>
     inTime(`facts.newInformation[${index}]`, on)
   )
-  const latest = describing(offers, assessedOn)
+  const undatedOffer = facts.offers.findIndex(
+    (offer) => describes(offer) && offer.from === undefined && offer.to === undefined
+  )
   return {
     ...facts,
     assessedOn,
@@ -47,22 +49,18 @@ export function fileAtAssessment(facts: ExemptionFacts, asOf: IsoDate): FileAtAs
     offers,
     clarification: inDoubt ? clarification : { inDoubt: 'no', status: 'not-begun' },
     newInformation,
-    describedLately: latest.lately,
-    undatedOffer: latest.undated === undefined ? -1 : facts.offers.indexOf(latest.undated),
+    describedLately: isDescribedLately(offers, assessedOn) ? 'yes' : undatedOffer === -1 ? 'no' : 'unknown',
+    undatedOffer,
     afterAssessment
   }
 }
 
-/** Whether an offer that describes working capacity lies within the latest 12 months; one without dates may. */
-function describing(
-  offers: readonly Offer[],
-  assessedOn: IsoDate
-): { lately: Answer; undated?: Offer | undefined } {
+const describes = ({ describesCapacity }: Offer): boolean => describesCapacity === 'yes'
+
+/** Whether an offer that describes working capacity lies within the latest 12 months; one that began and is not told to have ended runs. */
+function isDescribedLately(offers: readonly Offer[], assessedOn: IsoDate): boolean {
   const since = isoDate(addMonthsToMonthEnd(validDay(assessedOn), -12))
-  const describe = offers.filter(({ describesCapacity }) => describesCapacity === 'yes')
-  const isRunning = ({ from, to }: Offer): boolean => from !== undefined && to === undefined
-  if (describe.some((offer) => isRunning(offer) || (offer.to !== undefined && offer.to >= since)))
-    return { lately: 'yes' }
-  const undated = describe.find(({ from, to }) => from === undefined && to === undefined)
-  return { lately: undated === undefined ? 'no' : 'unknown', undated }
+  return offers
+    .filter(describes)
+    .some(({ from, to }) => (to === undefined ? from !== undefined : to >= since))
 }

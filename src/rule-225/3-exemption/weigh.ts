@@ -12,14 +12,12 @@ export interface WeighedCriterion {
 }
 
 /** What the file indicates, and by which criterion; or the facts on which that turns. */
-export interface Weighing {
+export type Weighing = {
   /** Every criterion in the order of weight. */
   criteria: readonly WeighedCriterion[]
-  indication: ExemptionIndication | 'open'
   /** The weightiest criterion that indicates it and is met whatever is not known. */
   deciding: ExemptionCriterion | 'none'
-  turningOn: readonly OpenFact[]
-}
+} & ({ indication: ExemptionIndication } | { indication: 'open'; turningOn: readonly OpenFact[] })
 
 /** Weighs a file: where not everything is known, every way in which it can turn out must indicate the same. */
 export function weigh(file: FileAtAssessment): Weighing {
@@ -41,7 +39,7 @@ export function weigh(file: FileAtAssessment): Weighing {
   const deciding = criteria.find(
     ({ criterion, outcome }) => outcome === 'met' && criterion.indicates === indication
   )
-  return { criteria, indication, deciding: deciding?.criterion.id ?? 'none', turningOn: [] }
+  return { criteria, indication, deciding: deciding?.criterion.id ?? 'none' }
 }
 
 /** The first criterion in the order of weight that is met decides; where none is, the classification does. */
