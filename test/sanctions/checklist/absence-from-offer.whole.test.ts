@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChecklistFacts } from '../../../src/index.js'
-import { evaluated, stepsIn, told as step } from '../../evaluated.js'
+import { evaluated, told as step, stepsIn } from '../../evaluated.js'
 import { evaluate, told } from './files.js'
 import { askedIn, itemsIn, lines } from './in-lines.js'
 
@@ -191,7 +191,15 @@ describe('an aktivitetsparat stayed away from an offer in October 2023, and the 
   test('the report, the gravest first, and how much each part has', () => {
     expect(told(facts).report).toEqual(report)
     expect(Object.keys(told(facts).report)).toEqual(Object.keys(report))
-    const reported = { block: 5, undocumented: 1, investigate: 10, human: 5, defect: 3, amount: 1, reminder: 0 }
+    const reported = {
+      block: 5,
+      undocumented: 1,
+      investigate: 10,
+      human: 5,
+      defect: 3,
+      amount: 1,
+      reminder: 0
+    }
     expect(told(facts).reported).toEqual(reported)
     expect(evaluate(facts)).toMatchObject({ kind: 'decided', value: { basis: 'lacking' } })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChecklistFacts } from '../../../src/index.js'
-import { stepsIn, told as step } from '../../evaluated.js'
+import { told as step, stepsIn } from '../../evaluated.js'
 import { evaluate, told } from './files.js'
 import { askedIn, itemsIn, lines } from './in-lines.js'
 
