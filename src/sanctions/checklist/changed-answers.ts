@@ -1,6 +1,6 @@
 import type { Effect } from '../item.js'
 import type { SanctionItemId } from '../items.js'
-import { type CaseChecked, type ItemInCase, withAnswer } from './check-items.js'
+import { type CaseChecked, type StandingItem, withAnswer } from './check-items.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { basisOfItems, type ChecklistBasis } from './checklist-report.js'
 
@@ -19,12 +19,12 @@ export interface ChangedAnswer {
 /** The items besides `id` that stand otherwise in two checks of the same list. */
 export function altered(
   id: SanctionItemId,
-  before: readonly ItemInCase[],
-  after: readonly ItemInCase[]
+  before: readonly StandingItem[],
+  after: readonly StandingItem[]
 ): SanctionItemId[] {
-  const isAltered = (item: ItemInCase, index: number): boolean => {
-    const other = after[index]
-    return item.applies !== other?.applies || (item.applies !== 'no' && item.effect !== other.effect)
+  const isAltered = (item: StandingItem, index: number): boolean => {
+    const other = after[index] as StandingItem
+    return item.applies !== other.applies || (item.applies !== 'no' && item.effect !== other.effect)
   }
   return before.filter((item, index) => item.id !== id && isAltered(item, index)).map((item) => item.id)
 }
@@ -35,11 +35,11 @@ export function changedAnswers(
   checked: CaseChecked,
   before: ChecklistBasis
 ): ChangedAnswer[] {
-  return checked.items.flatMap(({ id, applies, answer, answeredBy, shown, effect }) => {
+  return checked.items.flatMap(({ id, applies, answer, answeredBy, shown, effect }, index) => {
     if (applies !== 'yes' || answer === 'unknown' || answeredBy === 'facts' || shown === answer) return []
     const to = answer === 'yes' ? 'no' : 'yes'
     const changed = withAnswer(facts, checked, id, to)
-    const after = changed.find((each) => each.id === id)?.effect ?? effect
+    const { effect: after } = changed[index] as StandingItem
     return [
       {
         id,

@@ -38,6 +38,9 @@ export interface ItemInCase {
   blocks?: Reach
 }
 
+/** Whether an item applies, and what its answer says of the file. */
+export type StandingItem = Pick<ItemInCase, 'id' | 'applies' | 'because' | 'effect' | 'waitsFor'>
+
 /** A list held against a case: every item, in the order of the list. */
 export interface CaseChecked {
   classification: Classification | 'unknown'
@@ -137,19 +140,15 @@ export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answer
   return { classification, known, contact, governing, items: withWaiting(items) }
 }
 
-/** The items with another answer to one of them: where that stands for no fact, no other item turns on it. */
+/** What another answer to one of the items makes of them. Where it stands for no fact no other item turns on it. */
 export function withAnswer(
   facts: ChecklistFacts,
   { items, governing }: CaseChecked,
   id: SanctionItemId,
   answer: Answer
-): readonly ItemInCase[] {
+): readonly StandingItem[] {
   if (tellsFact(id)) return checkCase(facts, governing.readings, { [id]: answer }).items
-  const answered = ({ contradictedBy: _, blocks: __, ...each }: ItemInCase): ItemInCase => ({
-    ...each,
-    answer,
-    answeredBy: 'caseworker',
-    ...itemEffect(each.item, answer, governing)
-  })
-  return items.map((each) => (each.id === id ? answered(each) : each))
+  return items.map((each) =>
+    each.id === id ? { ...each, effect: itemEffect(each.item, answer, governing).effect } : each
+  )
 }

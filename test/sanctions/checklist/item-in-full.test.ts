@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { changed, completeFile, emptyFile, itemOf, told, without } from './files.js'
+import { changed, completeFile, emptyFile, without } from './files.js'
+import { found, itemFound } from './in-lines.js'
 
 describe('an item comes back whole', () => {
   test('of an assessment that only a person makes: its question, provisions, confidence and note', () => {
     const file = emptyFile('absence-from-offer', '2024-12-31', 'aktivitetsparat')
-    expect(itemOf(file, 'personal-contact-exhausted')).toEqual({
+    expect(itemFound(file, 'personal-contact-exhausted')).toEqual({
       id: 'personal-contact-exhausted',
       group: 'contact',
       question: {
@@ -28,7 +29,7 @@ describe('an item comes back whole', () => {
     const file = changed(emptyFile('absence-from-offer', '2023-03-06', 'jobparat'), {
       guidance: { givenOn: '2022-08-05' }
     })
-    expect(itemOf(file, 'guidance-renewed-half-yearly')).toEqual({
+    expect(itemFound(file, 'guidance-renewed-half-yearly')).toEqual({
       id: 'guidance-renewed-half-yearly',
       group: 'guidance',
       question: {
@@ -51,7 +52,7 @@ describe('an item comes back whole', () => {
     const file = changed(emptyFile('absence-from-offer', '2025-03-04', 'aktivitetsparat'), {
       answers: { 'furthering-assessed': 'no' }
     })
-    expect(itemOf(file, 'furthers-availability')).toMatchObject({
+    expect(itemFound(file, 'furthers-availability')).toMatchObject({
       answer: 'unknown',
       waitsFor: ['furthering-assessed'],
       confidence: 'derived',
@@ -63,11 +64,11 @@ describe('an item comes back whole', () => {
     const file = changed(emptyFile('absence-from-offer', '2024-03-04', 'jobparat'), {
       answers: { 'other-circumstances-assessed': 'no', 'conditional-letter-hearing': 'no' }
     })
-    const other = itemOf(file, 'other-circumstances-assessed')
+    const other = itemFound(file, 'other-circumstances-assessed')
     expect(other).toMatchObject({ applies: 'no', because: 'classification', effect: 'notApplicable' })
     expect(other).not.toHaveProperty('blocks')
     // Whether an agterskrivelse is used is not told.
-    const letter = itemOf(file, 'conditional-letter-hearing')
+    const letter = itemFound(file, 'conditional-letter-hearing')
     expect(letter).toMatchObject({ applies: 'unknown', because: 'condition', answer: 'no', effect: 'open' })
     expect(letter).not.toHaveProperty('blocks')
   })
@@ -76,7 +77,7 @@ describe('an item comes back whole', () => {
 // From 1 January 2025 the successors of the orders of 14 December 2023 are not established.
 describe('that the availability order is not established for the day', () => {
   const order = (date: string, id: 'duty-notified' | 'reasonable-ground' | 'written-guidance') =>
-    itemOf(emptyFile('absence-from-offer', date, 'jobparat'), id).orderNotEstablished
+    itemFound(emptyFile('absence-from-offer', date, 'jobparat'), id).orderNotEstablished
 
   test.each([
     ['2024-12-31', 'duty-notified', undefined],
@@ -91,10 +92,10 @@ describe('that the availability order is not established for the day', () => {
 
 describe('the assessments of the whole that protect aktivitetsparate', () => {
   const file = completeFile('absence-from-offer', '2024-03-04', 'aktivitetsparat')
-  const statuses = (facts: typeof file) => told(facts).assessments?.map(({ id, status }) => [id, status])
+  const statuses = (facts: typeof file) => found(facts).assessments?.map(({ id, status }) => [id, status])
 
   test('each lacks nothing in a complete file, and says in both languages what the file must show', () => {
-    expect(told(file).assessments).toMatchObject([
+    expect(found(file).assessments).toMatchObject([
       {
         id: 'other-circumstances',
         status: 'nothing-lacking',
@@ -129,6 +130,6 @@ describe('the assessments of the whole that protect aktivitetsparate', () => {
 
   test('there are none of a jobparat, or while the group is not known', () => {
     for (const group of ['jobparat', 'unknown'] as const)
-      expect(told({ ...file, classification: group })).not.toHaveProperty('assessments')
+      expect(found({ ...file, classification: group })).not.toHaveProperty('assessments')
   })
 })

@@ -9,7 +9,8 @@ import {
   type SanctionItemId
 } from '../../../src/index.js'
 import { evaluated } from '../../evaluated.js'
-import { changed, completeFile, evaluate, itemOf, told, without } from './files.js'
+import { changed, completeFile, evaluate, without } from './files.js'
+import { found, itemFound } from './in-lines.js'
 
 const married = { maritalStatus: 'married' } as const
 const selfBooked = { talk: { kind: 'jobsamtale', selfBooked: 'yes' } } as const
@@ -84,7 +85,7 @@ const read: readonly Read[] = [
 ]
 
 const effectOf = (file: ChecklistFacts, id: SanctionItemId, chosen: Partial<Readings>): string => {
-  const { effect, blocks } = itemOf(file, id, chosen)
+  const { effect, blocks } = itemFound(file, id, chosen)
   return [effect, blocks].filter(Boolean).join(' ')
 }
 
@@ -102,7 +103,7 @@ describe.each(read)('the reading $reading', ({ reading, file, id, effects }) => 
 
   test('asks the item only where its answer tells something', () => {
     for (const [value, told3] of Object.entries(effects)) {
-      const open = told(without(file, id), under(reading, value))
+      const open = found(without(file, id), under(reading, value))
       const asked = open.next.some((each) => each.asks === 'item' && each.id === id)
       expect([value, asked]).toEqual([value, new Set(told3.split(', ')).size > 1])
     }
@@ -160,17 +161,15 @@ describe('whose group governs', () => {
   }
 
   test('that of the day of the event, and under the other reading that of the decision', () => {
-    expect(told(moved).classification).toBe('jobparat')
-    const later = told(moved, { 'classification-day': 'decision-day' })
+    expect(found(moved).classification).toBe('jobparat')
+    const later = found(moved, { 'classification-day': 'decision-day' })
     expect(later.classification).toBe('aktivitetsparat')
     expect(later.items.find(({ id }) => id === 'furthering-assessed')?.applies).toBe('yes')
   })
 
   test('where it is asked for, it is asked of the day that governs', () => {
-    const asked = (facts: ChecklistFacts, chosen: Partial<Readings>): string[] => {
-      const evaluation = evaluate(facts, chosen)
-      return evaluation.kind === 'undetermined' ? evaluation.missing.map(({ question }) => question.da) : []
-    }
+    const asked = (facts: ChecklistFacts, chosen: Partial<Readings>): string[] =>
+      found(facts, chosen).missing.map(({ question }) => question.da)
     const untold = completeFile('absence-from-offer', '2024-03-04', 'unknown')
     const onEvent = asked(untold, {})
     const onDecision = asked(untold, { 'classification-day': 'decision-day' })

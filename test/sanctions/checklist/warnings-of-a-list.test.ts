@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { ChecklistFacts, Issue } from '../../../src/index.js'
-import { evaluated } from '../../evaluated.js'
-import { changed, completeFile, evaluate } from './files.js'
+import { changed, completeFile } from './files.js'
+import { found } from './in-lines.js'
 
 const offer = completeFile('absence-from-offer', '2024-03-04', 'aktivitetsparat')
-const warned = (facts: ChecklistFacts): Issue[] => evaluated(evaluate(facts)).warnings ?? []
+const warned = (facts: ChecklistFacts): readonly Issue[] => found(facts).warnings
 const paths = (facts: ChecklistFacts): [string, string][] =>
   warned(facts).map(({ path, code }) => [path, code])
 const call = { on: '2024-03-04', how: 'telephone', result: 'not-reached' } as const
