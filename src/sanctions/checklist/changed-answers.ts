@@ -12,21 +12,19 @@ export interface ChangedAnswer {
   effect: { before: Effect; after: Effect }
   /** The whole of the list: `open` where a fact matters that is not known. */
   basis: { before: ChecklistBasis | 'open'; after: ChecklistBasis | 'open' }
-  /** The other items that would apply, no longer apply, or say something else. */
+  /** The other items that would apply, or no longer apply. */
   others: SanctionItemId[]
 }
 
-/** The items besides `id` that stand otherwise in two checks of the same list. */
+/** The items besides `id` of which only one of two checks of the list asks: what another says turns on its own answer. */
 export function altered(
   id: SanctionItemId,
   before: readonly StandingItem[],
   after: readonly StandingItem[]
 ): SanctionItemId[] {
-  const isAltered = (item: StandingItem, index: number): boolean => {
-    const other = after[index] as StandingItem
-    return item.applies !== other.applies || (item.applies !== 'no' && item.effect !== other.effect)
-  }
-  return before.filter((item, index) => item.id !== id && isAltered(item, index)).map((item) => item.id)
+  return before
+    .filter((item, index) => item.id !== id && item.applies !== after[index]?.applies)
+    .map((item) => item.id)
 }
 
 /** What each answer of a finished list would alter if it alone were the other one; what the facts show is none. */
@@ -35,8 +33,8 @@ export function changedAnswers(
   checked: CaseChecked,
   before: ChecklistBasis
 ): ChangedAnswer[] {
-  return checked.items.flatMap(({ id, applies, answer, answeredBy, shown, effect }, index) => {
-    if (applies !== 'yes' || answer === 'unknown' || answeredBy === 'facts' || shown === answer) return []
+  return checked.items.flatMap(({ id, applies, answer, shown, effect }, index) => {
+    if (applies !== 'yes' || answer === 'unknown' || shown === answer) return []
     const to = answer === 'yes' ? 'no' : 'yes'
     const changed = withAnswer(facts, checked, id, to)
     const { effect: after } = changed[index] as StandingItem

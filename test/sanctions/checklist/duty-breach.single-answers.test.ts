@@ -122,6 +122,30 @@ describe('a jobparat without a CV, with nothing lacking in the answers', () => {
     )
   })
 
+  test('what the facts show too, what does not apply and what waits is no single answer', () => {
+    const shown = changed(facts, {
+      guidance: { givenOn: '2024-01-15' },
+      amount: { computed: 'yes', monthlyStatement: 'no', deductedIn: '2024-04-01' },
+      answers: {
+        'told-at-once': 'no',
+        'days-and-rate': 'yes',
+        'rate-before-income': 'yes',
+        'monthly-cap': 'yes'
+      }
+    })
+    const { 'reply-considered': _, ...answers } = { ...shown.answers, heard: 'no' as const }
+    const before = singles(facts).map(({ id }) => id)
+    expect(singles({ ...shown, answers }).map(({ id }) => id)).toEqual([
+      ...before.filter(
+        (id) => !['written-guidance', 'reply-considered', 'monthly-statement', 'file-note'].includes(id)
+      ),
+      'file-note',
+      'days-and-rate',
+      'rate-before-income',
+      'monthly-cap'
+    ])
+  })
+
   test('as long as an item is not answered the list asks, and tells of no single answers', () => {
     const { 'file-note': _, ...answers } = facts.answers
     const open: ChecklistFacts = { ...facts, answers }

@@ -5,7 +5,7 @@ import { found, itemFound } from './in-lines.js'
 describe('an item comes back whole', () => {
   test('of an assessment that only a person makes: its question, provisions, confidence and note', () => {
     const file = emptyFile('absence-from-offer', '2024-12-31', 'aktivitetsparat')
-    expect(itemFound(file, 'personal-contact-exhausted')).toEqual({
+    expect(itemFound(file, 'personal-contact-exhausted')).toStrictEqual({
       id: 'personal-contact-exhausted',
       group: 'contact',
       question: {
@@ -29,7 +29,7 @@ describe('an item comes back whole', () => {
     const file = changed(emptyFile('absence-from-offer', '2023-03-06', 'jobparat'), {
       guidance: { givenOn: '2022-08-05' }
     })
-    expect(itemFound(file, 'guidance-renewed-half-yearly')).toEqual({
+    expect(itemFound(file, 'guidance-renewed-half-yearly')).toStrictEqual({
       id: 'guidance-renewed-half-yearly',
       group: 'guidance',
       question: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChecklistFacts } from '../../../src/index.js'
+import { type ChecklistFacts, sanctionItem } from '../../../src/index.js'
 import { changed, completeFile, emptyFile, without } from './files.js'
 import { askedIn, found, itemFound } from './in-lines.js'
 
@@ -49,6 +49,22 @@ describe('what is asked while the group is not known', () => {
     expect([kind, basis]).toEqual(['undetermined', undefined])
   })
 
+  test('comes first even so, whosever day governs, though another fact can show a gap', () => {
+    const { hearing: _, ...unheard } = without({ ...offer, classification: 'unknown' }, 'reply-considered')
+    expect(missingIn(unheard)).toEqual(['facts.classification', 'facts.hearing.reply'])
+    const onDecisionDay = found(unheard, { 'classification-day': 'decision-day' })
+    expect(onDecisionDay.missing.map(({ path }) => path)).toEqual([
+      'facts.classificationOnDecisionDay',
+      'facts.hearing.reply'
+    ])
+  })
+
+  test('is more once it is known: what contact turns on', () => {
+    const known: ChecklistFacts = { ...untold, classification: 'aktivitetsparat', contact: { made: 'no' } }
+    expect(missingIn(known)).toContain('facts.contact.homeAddressKnown')
+    expect(missingIn(known)).not.toContain('facts.classification')
+  })
+
   test('is a fact too on which an item of every group turns', () => {
     const { hearing: _, ...unheard } = without(untold, 'reply-considered')
     expect(missingIn(unheard)).toEqual(['facts.classification', 'facts.hearing.reply'])
@@ -96,6 +112,9 @@ describe('what is not asked', () => {
     const asked = empty.next.map((each) => (each.asks === 'fact' ? each.path : each.id))
     expect(asked).toContain('facts.conditionalLetter.used')
     expect(asked).not.toContain('conditional-letter-used')
+    expect(empty.next.find((each) => each.asks === 'item')?.question).toEqual(
+      sanctionItem('event-in-catalogue').question
+    )
     // Which kind of talk it was opens no other item: the item itself is asked.
     expect(asked).toContain('talk-kind')
   })
@@ -107,16 +126,10 @@ describe('what weighs more', () => {
       conditionalLetter: _,
       amount: __,
       ...untold
-    } = without(
-      offer,
-      'conditional-letter-used',
-      'conditional-letter-hearing',
-      'monthly-statement',
-      'heard-with-statement'
-    )
+    } = without(offer, 'conditional-letter-used', 'monthly-statement', 'heard-with-statement')
     const file: ChecklistFacts = { ...untold, amount: { computed: 'no' } }
     expect(askedIn(found(file))).toEqual([
-      'facts.conditionalLetter.used (block): conditional-letter-group conditional-letter-hearing',
+      'facts.conditionalLetter.used (block): conditional-letter-group',
       'facts.amount.monthlyStatement (defect): heard-with-statement'
     ])
   })

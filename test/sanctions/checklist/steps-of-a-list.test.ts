@@ -29,7 +29,9 @@ describe('the law that governs', () => {
 
   test('of an event on 31 December 2019 is another: nothing more is examined', () => {
     const date = '2019-12-31'
-    expect(stepsIn(evaluate(emptyFile('self-booking', date, 'jobparat')))).toEqual([
+    const before = evaluate(emptyFile('self-booking', date, 'jobparat'))
+    expect(before).toMatchObject({ kind: 'notCovered', reason: 'outsideCoverage' })
+    expect(stepsIn(before)).toEqual([
       step('checklist-law', 'notMet', { date }, ['aktivloven/37a'], { decisive: true }),
       step('checklist-result', 'notReached', {}, [])
     ])
