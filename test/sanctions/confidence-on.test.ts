@@ -65,6 +65,16 @@ describe('an item that is derived for some days only', () => {
     expect(confidence(id, date, 'aktivitetsparat')).toBe(expected)
   })
 
+  test('can be so in more periods than one', () => {
+    const derivedFor = [
+      { from: '2021-01-01', to: '2021-12-31' },
+      { from: '2023-01-01', to: '2023-12-31' }
+    ]
+    const item = { ...sanctionItem('provision-cited'), derivedFor }
+    const on = (date: string) => confidenceOn(item, date, 'jobparat')
+    expect(['2021-06-01', '2022-06-01', '2023-06-01'].map(on)).toEqual(['derived', 'read', 'derived'])
+  })
+
   test('and for some groups only: § 37, stk. 3 named jobparate from the start', () => {
     expect(confidence('self-booked-summons', '2022-05-04', 'jobparat')).toBe('read')
     expect(confidence('self-booked-summons', '2022-05-04', 'unknown')).toBe('read')

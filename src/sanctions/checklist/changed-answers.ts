@@ -16,16 +16,11 @@ export interface ChangedAnswer {
   others: SanctionItemId[]
 }
 
-/** The items besides `id` of which only one of two checks of the list asks: what another says turns on its own answer. */
-export function altered(
-  id: SanctionItemId,
-  before: readonly StandingItem[],
-  after: readonly StandingItem[]
-): SanctionItemId[] {
-  return before
-    .filter((item, index) => item.id !== id && item.applies !== after[index]?.applies)
-    .map((item) => item.id)
-}
+/** The items of which only one of two checks of a list asks: what each says of the file turns on its own answer. */
+export const altered = (before: readonly StandingItem[], after: readonly StandingItem[]): SanctionItemId[] =>
+  before
+    .filter(({ applies }, index) => applies !== (after[index] as StandingItem).applies)
+    .map(({ id }) => id)
 
 /** What each answer of a finished list would alter if it alone were the other one; what the facts show is none. */
 export function changedAnswers(
@@ -34,7 +29,8 @@ export function changedAnswers(
   before: ChecklistBasis
 ): ChangedAnswer[] {
   return checked.items.flatMap(({ id, applies, answer, shown, effect }, index) => {
-    if (applies !== 'yes' || answer === 'unknown' || shown === answer) return []
+    // Of what is not answered the facts show nothing either.
+    if (applies !== 'yes' || shown === answer) return []
     const to = answer === 'yes' ? 'no' : 'yes'
     const changed = withAnswer(facts, checked, id, to)
     const { effect: after } = changed[index] as StandingItem
@@ -44,7 +40,7 @@ export function changedAnswers(
         to,
         effect: { before: effect, after },
         basis: { before, after: basisOfItems(changed) },
-        others: altered(id, checked.items, changed)
+        others: altered(checked.items, changed)
       }
     ]
   })

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Readings } from '../../law/readings.js'
-import { type Answer, all } from '../../logic/answer.js'
+import type { Answer } from '../../logic/answer.js'
 import type { Classification, Effect, Reach, SanctionItem } from '../item.js'
 import { type SanctionItemId, sanctionItem, sanctionItemIds } from '../items.js'
 import { type SanctionListId, sanctionLists } from '../lists.js'
@@ -62,12 +62,6 @@ export const itemsOf = (list: SanctionListId): readonly SanctionItemId[] => sanc
 export const isInForce = ({ validFrom, validTo }: SanctionItem, date: IsoDate): boolean =>
   isWithin(date, { from: validFrom, to: validTo })
 
-function groupFits({ classifications }: SanctionItem, classification: Classification | 'unknown'): Answer {
-  if (classifications === 'all') return 'yes'
-  if (classification === 'unknown') return 'unknown'
-  return classifications.includes(classification) ? 'yes' : 'no'
-}
-
 /** Whether an item applies: by the date, then by the group, then by its condition. */
 function applies(
   item: SanctionItem,
@@ -75,12 +69,14 @@ function applies(
   classification: Classification | 'unknown'
 ): Pick<ItemInCase, 'applies' | 'because'> {
   if (!isInForce(item, known['event.date'])) return { applies: 'no', because: 'event-date' }
-  const group = groupFits(item, classification)
-  if (group === 'no') return { applies: 'no', because: 'classification' }
-  const condition = conditionHolds(item.when, known)
-  const both = all([group, condition])
-  if (both === 'yes') return { applies: both }
-  return { applies: both, because: group === 'unknown' ? 'classification' : 'condition' }
+  const { classifications: groups, when } = item
+  const isOfGroups = groups !== 'all'
+  if (isOfGroups && classification !== 'unknown' && !groups.includes(classification))
+    return { applies: 'no', because: 'classification' }
+  const condition = conditionHolds(when, known)
+  if (isOfGroups && classification === 'unknown')
+    return { applies: condition === 'no' ? condition : 'unknown', because: 'classification' }
+  return condition === 'yes' ? { applies: condition } : { applies: condition, because: 'condition' }
 }
 
 /**
