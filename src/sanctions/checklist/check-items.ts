@@ -74,8 +74,9 @@ function applies(
   if (isOfGroups && classification !== 'unknown' && !groups.includes(classification))
     return { applies: 'no', because: 'classification' }
   const condition = conditionHolds(when, known)
-  if (isOfGroups && classification === 'unknown')
-    return { applies: condition === 'no' ? condition : 'unknown', because: 'classification' }
+  // What a condition rules out does not apply, whatever the group turns out to be.
+  if (isOfGroups && classification === 'unknown' && condition !== 'no')
+    return { applies: 'unknown', because: 'classification' }
   return condition === 'yes' ? { applies: condition } : { applies: condition, because: 'condition' }
 }
 

@@ -74,6 +74,28 @@ describe('an item comes back whole', () => {
   })
 })
 
+describe('an item of one group while the group is not known', () => {
+  const contactAtHome = (homeAddressKnown: 'yes' | 'no') =>
+    itemFound(
+      changed(emptyFile('absence-from-offer', '2024-03-04', 'unknown'), {
+        contact: { homeAddressKnown, made: 'no' }
+      }),
+      'contact-at-home'
+    )
+
+  test('may apply where its condition holds: that turns on the group', () => {
+    expect(contactAtHome('yes')).toMatchObject({ applies: 'unknown', because: 'classification' })
+  })
+
+  test('does not apply where its condition does not hold, whatever the group turns out to be', () => {
+    expect(contactAtHome('no')).toMatchObject({
+      applies: 'no',
+      because: 'condition',
+      effect: 'notApplicable'
+    })
+  })
+})
+
 // From 1 January 2025 the successors of the orders of 14 December 2023 are not established.
 describe('that the availability order is not established for the day', () => {
   const order = (date: string, id: 'duty-notified' | 'reasonable-ground' | 'written-guidance') =>
