@@ -29,7 +29,7 @@ export function answerChanges(facts: ChecklistFacts, readings: Readings, asOf: I
           to,
           effect: { before: effectIn(before), after: effectIn(after) },
           basis: { before: basisOfItems(before.items), after: basisOfItems(after.items) },
-          others: altered(id, before.items, after.items)
+          others: altered(before.items, after.items)
         }
       ]
     })

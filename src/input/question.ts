@@ -22,6 +22,8 @@ export interface Question<Facts, Value, Extra = unknown> {
   atStake?(facts: Facts, asOf: IsoDate): readonly ReadingId[]
   /** The fields of a value, or of what can be said while facts are missing, that make it another result. */
   seen: readonly string[]
+  /** What else of either makes it another result, by name. */
+  alsoSeen?(said: Value | Extra): Readonly<Record<string, Json>>
   /** What makes no sense though every field is valid; nothing is found then. */
   refuse?(facts: Facts, asOf: IsoDate): Issue[]
   find(facts: Facts, readings: Readings, asOf: IsoDate): Finding<Value, Extra>
@@ -29,10 +31,10 @@ export interface Question<Facts, Value, Extra = unknown> {
 
 /** The function that answers a question: facts and options in, an explained evaluation out. */
 export function answerer<Facts, Value, Extra = unknown>(question: Question<Facts, Value, Extra>) {
-  const { capability, schema, consulted, seen } = question
+  const { capability, schema, consulted } = question
   const hingesOf = hingeFinder<Finding<Value, Extra>>(consulted, {
-    outcome: (finding) => outcomeOf(finding, seen),
-    same: (a, b) => JSON.stringify(outcomeOf(a, seen)) === JSON.stringify(outcomeOf(b, seen))
+    outcome: (finding) => outcomeOf(finding, question),
+    same: (a, b) => JSON.stringify(outcomeOf(a, question)) === JSON.stringify(outcomeOf(b, question))
   })
   return (facts: Facts, options: Options): Evaluation<Value, Extra> => {
     const input = validate(schema, facts, options)
@@ -53,12 +55,14 @@ export function answerer<Facts, Value, Extra = unknown>(question: Question<Facts
 }
 
 /** The result as the citizen sees it: how it ends, and the fields that the question names. */
-function outcomeOf<Value, Extra>(finding: Finding<Value, Extra>, seen: readonly string[]): HingeOutcome {
+function outcomeOf<Value, Extra>(
+  finding: Finding<Value, Extra>,
+  { seen, alsoSeen }: Pick<Question<never, Value, Extra>, 'seen' | 'alsoSeen'>
+): HingeOutcome {
   if (finding.kind === 'notCovered') return { kind: finding.kind, reason: finding.reason }
-  const said = (finding.kind === 'decided' ? finding.value : finding.partial) as
-    | Record<string, Json>
-    | undefined
+  const told = finding.kind === 'decided' ? finding.value : finding.partial
+  const said = told as Record<string, Json> | undefined
   const outcome: HingeOutcome = { kind: finding.kind }
   for (const field of seen) if (said?.[field] !== undefined) outcome[field] = said[field]
-  return outcome
+  return told === undefined || alsoSeen === undefined ? outcome : Object.assign(outcome, alsoSeen(told))
 }

@@ -9,9 +9,10 @@ import { isWithin } from './within.js'
 
 /** Whether a citation is of an availability order that is read by analogy: that of the other group. */
 const isByAnalogy = (id: CitationId, date: IsoDate, classification: Classification | 'unknown'): boolean => {
-  if (classification === 'unknown' || classification === 'dagpengemodtager') return false
-  const own = orderOf[classification]
-  return groupOf(id) !== 'all' && governingOrder(own, date) !== own
+  if (classification === 'unknown' || groupOf(id) === 'all') return false
+  // Only of a group that stands under an order does a basis hold one.
+  const own = orderOf[classification as keyof typeof orderOf]
+  return governingOrder(own, date) !== own
 }
 
 /** How far the wording is verified on a day, where that is less than of the citation as such. */

@@ -50,6 +50,11 @@ describe('the order of the group', () => {
     ])
   })
 
+  test('a dagpengemodtager stands under neither', () => {
+    for (const day of ['2021-02-01', '2024-02-01'] as const)
+      expect(places('own-illness-assessed', day, 'dagpengemodtager')).toEqual([])
+  })
+
   test('where the group is unknown, both', () => {
     expect(places('own-illness-assessed', '2024-02-01', 'unknown')).toHaveLength(2)
   })

@@ -1,6 +1,6 @@
 import type { Effect } from '../item.js'
 import type { SanctionItemId } from '../items.js'
-import { type CaseChecked, type ItemInCase, withAnswer } from './check-items.js'
+import { type CaseChecked, type StandingItem, withAnswer } from './check-items.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { basisOfItems, type ChecklistBasis } from './checklist-report.js'
 
@@ -12,22 +12,15 @@ export interface ChangedAnswer {
   effect: { before: Effect; after: Effect }
   /** The whole of the list: `open` where a fact matters that is not known. */
   basis: { before: ChecklistBasis | 'open'; after: ChecklistBasis | 'open' }
-  /** The other items that would apply, no longer apply, or say something else. */
+  /** The other items that would apply, or no longer apply. */
   others: SanctionItemId[]
 }
 
-/** The items besides `id` that stand otherwise in two checks of the same list. */
-export function altered(
-  id: SanctionItemId,
-  before: readonly ItemInCase[],
-  after: readonly ItemInCase[]
-): SanctionItemId[] {
-  const isAltered = (item: ItemInCase, index: number): boolean => {
-    const other = after[index]
-    return item.applies !== other?.applies || (item.applies !== 'no' && item.effect !== other.effect)
-  }
-  return before.filter((item, index) => item.id !== id && isAltered(item, index)).map((item) => item.id)
-}
+/** The items of which only one of two checks of a list asks: what each says of the file turns on its own answer. */
+export const altered = (before: readonly StandingItem[], after: readonly StandingItem[]): SanctionItemId[] =>
+  before
+    .filter(({ applies }, index) => applies !== (after[index] as StandingItem).applies)
+    .map(({ id }) => id)
 
 /** What each answer of a finished list would alter if it alone were the other one; what the facts show is none. */
 export function changedAnswers(
@@ -35,18 +28,19 @@ export function changedAnswers(
   checked: CaseChecked,
   before: ChecklistBasis
 ): ChangedAnswer[] {
-  return checked.items.flatMap(({ id, applies, answer, answeredBy, shown, effect }) => {
-    if (applies !== 'yes' || answer === 'unknown' || answeredBy === 'facts' || shown === answer) return []
+  return checked.items.flatMap(({ id, applies, answer, shown, effect }, index) => {
+    // Of what is not answered the facts show nothing either.
+    if (applies !== 'yes' || shown === answer) return []
     const to = answer === 'yes' ? 'no' : 'yes'
     const changed = withAnswer(facts, checked, id, to)
-    const after = changed.find((each) => each.id === id)?.effect ?? effect
+    const { effect: after } = changed[index] as StandingItem
     return [
       {
         id,
         to,
         effect: { before: effect, after },
         basis: { before, after: basisOfItems(changed) },
-        others: altered(id, checked.items, changed)
+        others: altered(checked.items, changed)
       }
     ]
   })

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { Readings } from '../../law/readings.js'
-import { type Answer, all } from '../../logic/answer.js'
+import type { Answer } from '../../logic/answer.js'
 import type { Classification, Effect, Reach, SanctionItem } from '../item.js'
 import { type SanctionItemId, sanctionItem, sanctionItemIds } from '../items.js'
 import { type SanctionListId, sanctionLists } from '../lists.js'
@@ -38,6 +38,9 @@ export interface ItemInCase {
   blocks?: Reach
 }
 
+/** Whether an item applies, and what its answer says of the file. */
+export type StandingItem = Pick<ItemInCase, 'id' | 'applies' | 'because' | 'effect' | 'waitsFor'>
+
 /** A list held against a case: every item, in the order of the list. */
 export interface CaseChecked {
   classification: Classification | 'unknown'
@@ -59,12 +62,6 @@ export const itemsOf = (list: SanctionListId): readonly SanctionItemId[] => sanc
 export const isInForce = ({ validFrom, validTo }: SanctionItem, date: IsoDate): boolean =>
   isWithin(date, { from: validFrom, to: validTo })
 
-function groupFits({ classifications }: SanctionItem, classification: Classification | 'unknown'): Answer {
-  if (classifications === 'all') return 'yes'
-  if (classification === 'unknown') return 'unknown'
-  return classifications.includes(classification) ? 'yes' : 'no'
-}
-
 /** Whether an item applies: by the date, then by the group, then by its condition. */
 function applies(
   item: SanctionItem,
@@ -72,12 +69,15 @@ function applies(
   classification: Classification | 'unknown'
 ): Pick<ItemInCase, 'applies' | 'because'> {
   if (!isInForce(item, known['event.date'])) return { applies: 'no', because: 'event-date' }
-  const group = groupFits(item, classification)
-  if (group === 'no') return { applies: 'no', because: 'classification' }
-  const condition = conditionHolds(item.when, known)
-  const both = all([group, condition])
-  if (both === 'yes') return { applies: both }
-  return { applies: both, because: group === 'unknown' ? 'classification' : 'condition' }
+  const { classifications: groups, when } = item
+  const isOfGroups = groups !== 'all'
+  if (isOfGroups && classification !== 'unknown' && !groups.includes(classification))
+    return { applies: 'no', because: 'classification' }
+  const condition = conditionHolds(when, known)
+  // What a condition rules out does not apply, whatever the group turns out to be.
+  if (isOfGroups && classification === 'unknown' && condition !== 'no')
+    return { applies: 'unknown', because: 'classification' }
+  return condition === 'yes' ? { applies: condition } : { applies: condition, because: 'condition' }
 }
 
 /**
@@ -137,19 +137,15 @@ export function checkCase(facts: ChecklistFacts, readings: Readings, put: Answer
   return { classification, known, contact, governing, items: withWaiting(items) }
 }
 
-/** The items with another answer to one of them: where that stands for no fact, no other item turns on it. */
+/** What another answer to one of the items makes of them. Where it stands for no fact no other item turns on it. */
 export function withAnswer(
   facts: ChecklistFacts,
   { items, governing }: CaseChecked,
   id: SanctionItemId,
   answer: Answer
-): readonly ItemInCase[] {
+): readonly StandingItem[] {
   if (tellsFact(id)) return checkCase(facts, governing.readings, { [id]: answer }).items
-  const answered = ({ contradictedBy: _, blocks: __, ...each }: ItemInCase): ItemInCase => ({
-    ...each,
-    answer,
-    answeredBy: 'caseworker',
-    ...itemEffect(each.item, answer, governing)
-  })
-  return items.map((each) => (each.id === id ? answered(each) : each))
+  return items.map((each) =>
+    each.id === id ? { ...each, effect: itemEffect(each.item, answer, governing).effect } : each
+  )
 }

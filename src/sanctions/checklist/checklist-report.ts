@@ -2,7 +2,7 @@ import { frozen } from '../../law/frozen.js'
 import { nothingLacking, outcomeOf } from '../../logic/checklist.js'
 import type { Effect } from '../item.js'
 import type { SanctionItemId } from '../items.js'
-import type { ItemInCase } from './check-items.js'
+import type { ItemInCase, StandingItem } from './check-items.js'
 
 /** The parts of a report, in their order: the gravest first. */
 export const reportSections = frozen([
@@ -51,11 +51,11 @@ export function reportOf(items: readonly ItemInCase[]): ChecklistReport {
  * Whether it matters that an item is not known to apply: it would be reported, or it turns on the classification, which
  * is asked for before anything else. What waits for something that is lacking does not matter yet.
  */
-export const isOpenItem = ({ applies, because, effect, waitsFor }: ItemInCase): boolean =>
+export const isOpenItem = ({ applies, because, effect, waitsFor }: StandingItem): boolean =>
   applies === 'unknown' && waitsFor === undefined && (because === 'classification' || isGap(effect))
 
 /** The basis that the items give: an item that is not known to apply can still be lacking. */
-export function basisOfItems(items: readonly ItemInCase[]): ChecklistBasis | 'open' {
+export function basisOfItems(items: readonly StandingItem[]): ChecklistBasis | 'open' {
   const outcomes = items.map((item) =>
     isOpenItem(item) ? 'unknown' : outcomeOf(item.applies, isGap(item.effect) ? 'no' : 'yes')
   )

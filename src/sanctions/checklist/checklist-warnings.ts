@@ -24,8 +24,9 @@ const inWords = (answer: Answer): Bilingual => ({
 /** What a caseworker should know: answers against the facts, and attempts at contact that do not bear them out. */
 export function checklistWarnings(facts: ChecklistFacts, { items }: CaseChecked): Issue[] {
   const { contactAttempts, decision, event } = facts
+  const attempts = contactAttempts ?? []
   const asked = items.filter(({ applies }) => applies !== 'no')
-  const hasNoDate = contactAttempts !== undefined && !contactAttempts.some(({ on }) => isDate(on))
+  const hasNoDate = contactAttempts !== undefined && !attempts.some(({ on }) => isDate(on))
   const decidedOn = decision?.on
   return [
     ...asked.flatMap(({ id, item, contradictedBy: shown }) =>
@@ -34,7 +35,7 @@ export function checklistWarnings(facts: ChecklistFacts, { items }: CaseChecked)
         : [
             issue(`facts.answers.${id}`, 'answer-against-facts', {
               question: item.question,
-              answer: inWords(facts.answers[id] ?? 'unknown'),
+              answer: inWords(facts.answers[id] as Answer),
               shown: inWords(shown)
             })
           ]
@@ -44,10 +45,10 @@ export function checklistWarnings(facts: ChecklistFacts, { items }: CaseChecked)
         ? [issue(`facts.answers.${id}`, 'no-attempt-dated', { question: item.question })]
         : []
     ),
-    ...((contactAttempts ?? []).length > 0 && endOfContact(facts) === 'unknown'
+    ...(attempts.length > 0 && endOfContact(facts) === 'unknown'
       ? [issue('facts.decision.on', 'decision-day-open', {})]
       : []),
-    ...(contactAttempts ?? []).flatMap(({ on }, index) =>
+    ...attempts.flatMap(({ on }, index) =>
       isDate(on) && (on < event.date || (isDate(decidedOn) && on > decidedOn))
         ? [issue(`facts.contactAttempts[${index}].on`, 'attempt-not-counted', { on, event: event.date })]
         : []

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { Options } from '../../input/options.js'
 import { answerer } from '../../input/question.js'
 import type { ReadingId } from '../../law/readings.js'
+import type { Reach } from '../item.js'
 import { sanctionItem } from '../items.js'
 import { isInForce, itemsOf } from './check-items.js'
 import type { Checklist } from './checklist.js'
@@ -35,12 +36,21 @@ function atStake({ list, event, classificationOnDecisionDay }: ChecklistFacts): 
   return [...bearing]
 }
 
+/** How far a block reaches that a reading bears on, where that is not the whole sanction. */
+function reachSeen({ items }: Pick<Checklist, 'items'>): { blocks?: Record<string, Reach> } {
+  const partly = items.flatMap(({ id, reading, blocks }) =>
+    reading === undefined || blocks === undefined || blocks === 'sanction' ? [] : [[id, blocks] as const]
+  )
+  return partly.length === 0 ? {} : { blocks: Object.fromEntries(partly) }
+}
+
 const answer = /* @__PURE__ */ answerer<ChecklistFacts, Checklist, ChecklistSoFar>({
   capability: 'checklist',
   schema: checklistFactsSchema,
   consulted,
   atStake,
   seen: ['basis', 'reported', 'report'],
+  alsoSeen: reachSeen,
   refuse: refuseChecklist,
   find: findChecklist
 })

@@ -10,7 +10,14 @@ import { changedAnswers } from './changed-answers.js'
 import { type CaseChecked, checkCase, type ItemInCase } from './check-items.js'
 import type { CheckedItem, Checklist } from './checklist.js'
 import type { ChecklistFacts } from './checklist-facts.js'
-import { basisOfItems, isOpenItem, type ReportSection, reportOf, reportSections } from './checklist-report.js'
+import {
+  basisOfItems,
+  type ChecklistBasis,
+  isOpenItem,
+  type ReportSection,
+  reportOf,
+  reportSections
+} from './checklist-report.js'
 import { checklistSteps, lawStep } from './checklist-steps.js'
 import { checklistWarnings } from './checklist-warnings.js'
 import { openQuestions } from './missing-facts.js'
@@ -92,8 +99,7 @@ export function findChecklist(facts: ChecklistFacts, readings: Readings): Findin
   const open = inOrderToAsk(checked, found)
   const said = soFar(facts.list, law, checked, open)
   const basis = basisOfItems(checked.items)
-  // Where the basis is open, so is an item.
-  if (basis === 'open' || checked.items.some(isOpenItem)) {
+  if (checked.items.some(isOpenItem)) {
     return {
       kind: 'undetermined',
       missing: open.map(({ missing }) => missing),
@@ -101,7 +107,9 @@ export function findChecklist(facts: ChecklistFacts, readings: Readings): Findin
       ...trace
     }
   }
+  // Where the basis is open, so is an item.
+  const settled = { ...said, basis: basis as ChecklistBasis }
   const isFinished = said.next.length === 0
-  const singleAnswers = isFinished ? { singleAnswers: changedAnswers(facts, checked, basis) } : {}
-  return { kind: 'decided', value: { ...said, basis, ...singleAnswers }, ...trace }
+  const singleAnswers = isFinished ? { singleAnswers: changedAnswers(facts, checked, settled.basis) } : {}
+  return { kind: 'decided', value: { ...settled, ...singleAnswers }, ...trace }
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
-import type { Readings } from '../../law/readings.js'
+import type { ReadingId, Readings } from '../../law/readings.js'
 import type { Answer } from '../../logic/answer.js'
 import type { Classification, Effect, Reach, SanctionItem, UnderReading } from '../item.js'
 import { isWithin } from '../within.js'
@@ -21,18 +21,18 @@ function underReading(
   { reading, underReading, readingBearsOn }: SanctionItem,
   { date, classification, readings }: Governing
 ): UnderReading {
-  if (reading === undefined || underReading === undefined) return {}
+  if (underReading === undefined) return {}
   const bears =
     readingBearsOn === undefined ||
     (isWithin(date, readingBearsOn) &&
       readingBearsOn.classifications.some((group) => group === classification))
-  return bears ? (underReading[readings[reading]] ?? {}) : {}
+  // Only an item that names a reading says what a value of it puts in the place of its effect.
+  return bears ? (underReading[readings[reading as ReadingId]] ?? {}) : {}
 }
 
-/** What an answer to an item says of the file. What is not verified is a reminder at most, and never blocks. */
+/** What an answer to an item says of the file. An item that can block says how far, or its reading does. */
 export function itemEffect(item: SanctionItem, answer: Answer, governing: Governing): ItemEffect {
   const under = underReading(item, governing)
-  const found = (under.effect ?? item.effect)[answer]
-  const effect = item.confidence === 'unverified' && found !== 'ok' ? 'reminder' : found
-  return effect === 'block' ? { effect, blocks: under.blocks ?? item.blocks ?? 'sanction' } : { effect }
+  const effect = (under.effect ?? item.effect)[answer]
+  return effect === 'block' ? { effect, blocks: (under.blocks ?? item.blocks) as Reach } : { effect }
 }

@@ -2,6 +2,7 @@ import { missing } from '../../evaluation/missing.js'
 import type { CitationId } from '../../law/citations.js'
 import type { QuestionKey } from '../../words/question-keys.js'
 import type { CaseChecked, ItemInCase } from './check-items.js'
+import type { StatedReason } from './checklist-facts.js'
 import { isOpenItem } from './checklist-report.js'
 import type { KnownFacts } from './known-facts.js'
 import type { OpenQuestion } from './next-questions.js'
@@ -45,10 +46,11 @@ type Fact = keyof typeof questions
 
 const inOrder = Object.keys(questions) as Fact[]
 
-/** Where a fact is told: of the reasons, that which is the illness. */
+/** Where a fact is told: of the reasons, that which is the illness. Whether it is accepted is asked once they are known. */
 function pathOf(fact: Fact, { reasons }: KnownFacts): string {
-  if (fact !== 'reasons.accepted' || reasons === 'unknown') return `facts.${fact}`
-  return `facts.reasons[${reasons.findIndex(({ kind }) => kind === 'egen-sygdom')}].accepted`
+  if (fact !== 'reasons.accepted') return `facts.${fact}`
+  const stated = reasons as readonly StatedReason[]
+  return `facts.reasons[${stated.findIndex(({ kind }) => kind === 'egen-sygdom')}].accepted`
 }
 
 /**

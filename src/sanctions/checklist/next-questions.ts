@@ -76,13 +76,12 @@ export function nextQuestions(
   const isAsked = (id: SanctionItemId): boolean =>
     id in restated && asked.includes(restated[id as keyof typeof restated].fact)
   const unanswered = items
-    .filter(
-      ({ applies, answer, waitsFor }) => applies === 'yes' && answer === 'unknown' && waitsFor === undefined
-    )
+    .filter(({ applies, waitsFor }) => applies === 'yes' && waitsFor === undefined)
     .flatMap((each) => {
       const { id, item, effect } = each
       const effects = possible(each, governing)
       const [canGive = effect] = effects
+      // What is answered has one effect only.
       if (isAsked(id) || effects.every((other) => other === effect)) return []
       return [{ asks: 'item' as const, id, question: { ...item.question }, canGive }]
     })

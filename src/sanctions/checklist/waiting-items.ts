@@ -12,8 +12,8 @@ interface Asked {
 
 /** What an item waits for: all that it presupposes, where each of that is answered no or itself waits; else nothing. */
 function waitsFor({ item, answer }: Asked, all: readonly Asked[]): SanctionItemId[] {
-  const { presupposes = [] } = item
-  if (answer !== 'unknown' || presupposes.length === 0) return []
+  const { presupposes } = item
+  if (answer !== 'unknown' || presupposes === undefined) return []
   const presupposed = all.filter(({ id, applies }) => applies !== 'no' && presupposes.includes(id))
   const isAbsent = presupposed.every((each) => each.answer === 'no' || waitsFor(each, all).length > 0)
   return isAbsent ? presupposed.map(({ id }) => id) : []
