@@ -105,6 +105,7 @@ describe('where income is not what is counted, nothing is converted', () => {
     ['fixed working time', assess(job({ workingTime: 'fixed', hours: 80 }))],
     ['self-employment', assess(job({ kind: 'self-employment', workingTime: 'unknown', hours: 80 }))],
     ['subsidised work', assess(job({ kind: 'wage-subsidy' }))],
+    ['no income', assess(job({ income: 0 }))],
     ['work without documents', assess(job({ documented: 'no' }))],
     ['work outside the period', assess(job({ from: '2016-03-01', to: '2016-03-20' }))],
     [

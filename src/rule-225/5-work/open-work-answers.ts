@@ -17,13 +17,11 @@ const ways = <Value>(
  * whether more must be collected turns on the doubt alone.
  */
 export function openWorkAnswers({
-  kind,
   documentation,
   municipalityActedOnIt,
   pay,
   concreteDoubt
 }: OrdinaryWorkFacts): OpenWorkAnswer[] {
-  if (kind !== 'ordinary') return []
   const open: [boolean, OpenWorkAnswer][] = [
     [
       documentation === 'unknown',
@@ -45,7 +43,7 @@ export function openWorkAnswers({
       }
     ],
     [
-      pay.level === 'slightly-below' && (pay.below ?? 'unknown') === 'unknown',
+      (pay.below ?? 'unknown') === 'unknown',
       {
         path: 'facts.pay.below',
         question: 'job-pay-below',
@@ -60,10 +58,7 @@ export function openWorkAnswers({
       {
         path: 'facts.concreteDoubt',
         question: 'job-doubt',
-        ways: ways(
-          workDoubts.filter((doubt) => doubt !== 'unknown'),
-          (facts, value) => ({ ...facts, concreteDoubt: value })
-        )
+        ways: ways(workDoubts, (facts, value) => ({ ...facts, concreteDoubt: value }))
       }
     ]
   ]
