@@ -65,6 +65,7 @@ describe('income that is converted into hours is a step of its own', () => {
     expect(conversionsIn(assess(work))).toMatchObject([
       {
         outcome: 'unknown',
+        decisive: true,
         inputs: { years: [2017, 2018], rates: [120.99, 122.5] },
         // 24,500 by 122.50 is 200; by 120.99 it is 202.496.
         value: { least: 200, most: 202.49 }

@@ -14,7 +14,8 @@ const ways = <Value>(
 
 /**
  * The facts that are not known, in the order to ask for them. Terms, pay and hours that the file does not show are none:
- * whether more must be collected turns on the doubt alone.
+ * whether more must be collected turns on the doubt alone. How long pay was below matters for pay that was slightly so,
+ * and a doubt that stays unknown bears on nothing, as none does.
  */
 export function openWorkAnswers({
   documentation,
