@@ -47,7 +47,7 @@ test('days without dates overlap with none, and take no day from a ground whose 
     days: 10,
     within: { from: '2018-05-01', to: '2018-05-31' }
   }
-  const care: Ground = { ...sick('2018-05-02', 10), kind: 'care' }
+  const care: Ground = { ...sick('2018-05-23', 10), kind: 'care' }
   expect(evaluate('2018-11-01', [undated, care])).toMatchObject(decided(20, '2018-11-20', '2018-12-01'))
 })
 
