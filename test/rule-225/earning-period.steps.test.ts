@@ -11,13 +11,32 @@ describe('a ground', () => {
     )
 
   test('that counts shows its days and rests on its number', () => {
-    expect(of({})).toEqual({
+    expect(of({})).toStrictEqual({
       rule: 'ground-sickness',
       outcome: 'met',
       decisive: true,
       inputs: { ground: 0, documented: 'yes', from: '2018-05-01', to: '2018-05-10' },
       value: { days: 10 },
       citations: ['aktivloven/13f/12/1']
+    })
+  })
+
+  test.each([
+    ['sickness', 'aktivloven/13f/12/1'],
+    ['parental-leave', 'aktivloven/13f/12/2'],
+    ['care', 'aktivloven/13f/12/3'],
+    ['military-service', 'aktivloven/13f/12/4'],
+    ['limited-work-capacity', 'aktivloven/13f/12/5'],
+    ['education-or-other-benefit', 'aktivloven/13f/12/6']
+  ] as const)('of %s stands in %s, in its step, its days and what is asked of it', (kind, citation) => {
+    const released = kind === 'education-or-other-benefit' ? { exemptFromAvailability: 'yes' } : {}
+    const days = ground({ kind, ...released })
+    expect(of({ kind, ...released })).toMatchObject({ rule: `ground-${kind}`, citations: [citation] })
+    expect(evaluationOf(inTime('2018-11-01', days))).toMatchObject({
+      value: { counted: [{ ground: 0, kind, days: 10, citation }] }
+    })
+    expect(evaluationOf(inTime('2018-11-01', { ...days, documented: 'unknown' }))).toMatchObject({
+      missing: [{ path: 'facts.grounds[0].documented', citations: [citation] }]
     })
   })
 
@@ -91,12 +110,12 @@ describe('a ground', () => {
     ])
     const { warnings } = evaluationOf(facts)
     expect(warnings).toMatchObject([{ path: 'facts.grounds[0].kind', code: 'wrong-legal-ground' }])
-    expect(warnings?.[0]?.message.en).toContain('5')
+    expect(warnings?.[0]?.message.en).toContain(': 5 of the sick days')
   })
 
   test('that states a release which does not belong to it is warned of', () => {
-    expect(
-      evaluationOf(inTime('2018-11-01', ground({ exemptFromAvailability: 'yes' }))).warnings
-    ).toMatchObject([{ path: 'facts.grounds[0].exemptFromAvailability', code: 'unused-fact' }])
+    const { warnings } = evaluationOf(inTime('2018-11-01', ground({ exemptFromAvailability: 'yes' })))
+    expect(warnings).toMatchObject([{ path: 'facts.grounds[0].exemptFromAvailability', code: 'unused-fact' }])
+    expect(warnings?.[0]?.message.en).toContain('"sickness"')
   })
 })

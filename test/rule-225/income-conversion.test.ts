@@ -65,6 +65,7 @@ describe('income that is converted into hours is a step of its own', () => {
     expect(conversionsIn(assess(work))).toMatchObject([
       {
         outcome: 'unknown',
+        decisive: true,
         inputs: { years: [2017, 2018], rates: [120.99, 122.5] },
         // 24,500 by 122.50 is 200; by 120.99 it is 202.496.
         value: { least: 200, most: 202.49 }
@@ -105,6 +106,7 @@ describe('where income is not what is counted, nothing is converted', () => {
     ['fixed working time', assess(job({ workingTime: 'fixed', hours: 80 }))],
     ['self-employment', assess(job({ kind: 'self-employment', workingTime: 'unknown', hours: 80 }))],
     ['subsidised work', assess(job({ kind: 'wage-subsidy' }))],
+    ['no income', assess(job({ income: 0 }))],
     ['work without documents', assess(job({ documented: 'no' }))],
     ['work outside the period', assess(job({ from: '2016-03-01', to: '2016-03-20' }))],
     [

@@ -121,6 +121,7 @@ describe('amounts that the stated level contradicts are warned of', () => {
     [{ level: 'no-pay', hourlyPay: 0.01 }]
   ] as const)('%j', (pay) => {
     expect(warnings(pay)).toMatchObject([{ path: 'facts.pay', code: 'pay-against-level' }])
+    expect(warnings(pay)[0]?.message.en).toContain(`"${pay.level}"`)
   })
 
   test.each([

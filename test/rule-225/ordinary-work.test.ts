@@ -147,6 +147,11 @@ describe('doubt', () => {
       obtain: []
     })
     expect(value({ ...silent, concreteDoubt: 'not-investigated' }).finding).toBe('insufficiently-informed')
+    // What was cleared was a doubt: it is that which was collected that is relied on.
+    expect(value({ ...silent, concreteDoubt: 'investigated-and-cleared' }).reasons).toEqual([
+      'documented',
+      'doubt-cleared'
+    ])
   })
 })
 
@@ -189,6 +194,10 @@ describe('what is not known is asked for where it matters', () => {
     expect(asked({ pay: { level: 'slightly-below' } })).toEqual(['facts.pay.below'])
     expect(asked({ pay: { level: 'slightly-below', below: 'unknown' } })).toEqual(['facts.pay.below'])
     expect(asked({ pay: { level: 'substantially-below' } })).toEqual(['decided'])
+    expect(value({ pay: { level: 'slightly-below' }, usualTerms: 'no' })).toMatchObject({
+      finding: 'does-not-count',
+      reasons: ['terms-not-usual']
+    })
   })
 
   test('whether there is a concrete doubt', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { determineEarningPeriod, type EarningPeriodFacts, type Ground } from '../../src/index.js'
+import { plusDays } from '../arbitraries.js'
 import { inTime, sick } from './both-ways.js'
 
 // Which open facts are asked about. A fact matters where its two answers give different results beside what else is open.
@@ -64,7 +65,7 @@ describe('the facts asked about', () => {
     ])
   })
 
-  test('are, among very many, also those that matter only beside others', () => {
+  test('are, among more than 64, also those that matter only beside others', () => {
     const [last, next] = [unknown(sick('2018-10-31', 1)), unknown(sick('2018-11-01', 5))]
     const chain = withoutLetter('2018-11-01', sick('2018-02-01', 1), last, ...covered(70), next)
     expect(asked(chain)).toEqual(['notice', 'grounds[1].documented', 'grounds[72].documented'])
@@ -76,6 +77,31 @@ describe('the facts asked about', () => {
       'grounds[72].documented',
       'grounds[72].exemptFromAvailability'
     ])
+  })
+
+  test('are, where a course stands before more than 64 others, its two and the one of them that matters', () => {
+    const course: Ground = { ...unknown(sick('2018-01-01', 5)), kind: 'education-or-other-benefit' }
+    const march = unknown(sick('2018-03-01', 1))
+    const facts = inTime('2018-11-01', course, ...covered(70), march, sick('2018-02-01', 1))
+    expect(asked(facts)).toEqual([
+      'grounds[0].documented',
+      'grounds[0].exemptFromAvailability',
+      'grounds[71].documented'
+    ])
+  })
+
+  test('are, where so many matter that not every group can be halved, those of the groups that are left too', () => {
+    // Every other one of 160 has a day of its own, from 1 March on; the others have one that counts already.
+    const some = Array.from({ length: 80 }, (_, index) => [
+      unknown(sick(plusDays('2018-03-01', index), 1)),
+      ...covered(1)
+    ])
+    const paths = asked(inTime('2018-11-01', ...some.flat(), sick('2018-02-01', 1)))
+    const places = some.map((_, index) => `grounds[${2 * index}].documented`)
+    expect(paths).toEqual(expect.arrayContaining(places))
+    // The first groups are halved to the end, the last are not.
+    expect(paths).not.toContain('grounds[1].documented')
+    expect(paths).toContain('grounds[159].documented')
   })
 
   test.each([0, 70])(

@@ -37,6 +37,11 @@ describe('the board’s cases', () => {
       finding: 'documented',
       reasons: ['medical-evidence']
     })
+    for (const each of ['medical-certificate', 'other-medical-information'] as const)
+      expect(value({ evidence: [each], accepted: 'no', sanctioned: 'yes' })).toMatchObject({
+        finding: 'documented',
+        reasons: ['medical-evidence']
+      })
     for (const each of ['absence-registered', 'offer-absence-list'] as const)
       expect(value({ evidence: [each], accepted: 'unknown' })).toMatchObject({
         finding: 'documented',
@@ -132,6 +137,12 @@ describe('what is not known is asked for where it matters', () => {
     expect(asked({ contradicted: 'unknown' })).toEqual(['facts.contradicted'])
     expect(asked({ doubt: 'unknown' })).toEqual(['facts.doubt'])
     expect(asked({ evidence: 'unknown' })).toEqual(['facts.evidence'])
+    // Refused and sanctioned, only medical evidence or a declaration documents it; otherwise registration can do so too.
+    expect(asked({ evidence: 'unknown', accepted: 'no', sanctioned: 'yes' })).toEqual(['facts.evidence'])
+    expect(asked({ evidence: 'unknown', accepted: 'unknown', sanctioned: 'yes' })).toEqual([
+      'facts.evidence',
+      'facts.accepted'
+    ])
     expect(asked({ contradicted: 'unknown', doubt: 'pursued-and-confirmed' })).toEqual(['decided'])
     expect(asked({ ...nothing, postponedOnMedicalInformation: 'unknown' })).toEqual([
       'facts.postponedOnMedicalInformation'
@@ -179,5 +190,6 @@ describe('what cannot be', () => {
       warnings: [{ path: 'facts.sanctioned', code: 'accepted-and-sanctioned' }]
     })
     expect(assess({})).not.toHaveProperty('warnings')
+    expect(assess({ accepted: 'no', sanctioned: 'yes' })).not.toHaveProperty('warnings')
   })
 })

@@ -142,4 +142,11 @@ describe('a person should look', () => {
     const planned = evaluationOf([job({ hours: 10 })], '2018-06-29').warnings ?? []
     for (const date of ['2018-06-30', '2018-06-29']) expect(planned[0]?.message.en).toContain(date)
   })
+
+  test('but not where what is planned lies after the earning period alone', () => {
+    const goingOn = { from: '2018-10-01', to: '2018-11-30', hours: 10 }
+    expect(codes(goingOn, '2018-10-30')).toEqual(['facts.work[0] work-not-done-yet'])
+    for (const asOf of ['2018-10-31', '2018-11-01', '2018-11-29'])
+      expect(codes(goingOn, asOf), asOf).toEqual([])
+  })
 })

@@ -16,17 +16,18 @@ const THREE_YEARS = 36
  * given "yderligere måneder fremadrettet svarende til antallet af måneder, der er set bort fra". § 13 h, stk. 4: also
  * for covid periods. The time of reckoning is the day after the extended period's last day. Done once.
  *
- * @param from the period's first day, the 1st of a month
+ * @param from the period's first day
  * @param to its last day as extended
  */
 export function threeYearLimit(from: Day, to: Day): ThreeYearLimit {
   const reckoning = to + 1
   const firstMonth = monthOf(from)
   // The month in which the day three years back lies is not wholly more than three years back.
-  const monthsLeftOut = Math.max(monthOf(reckoning) - THREE_YEARS - firstMonth, 0)
+  const monthsLeftOut = monthOf(reckoning) - THREE_YEARS - firstMonth
+  if (monthsLeftOut <= 0) return { monthsLeftOut: 0, daysAdded: 0, from }
   return {
     monthsLeftOut,
-    daysAdded: monthsLeftOut === 0 ? 0 : addMonthsToMonthEnd(reckoning, monthsLeftOut) - reckoning,
-    from: monthsLeftOut === 0 ? from : firstOf(firstMonth + monthsLeftOut)
+    daysAdded: addMonthsToMonthEnd(reckoning, monthsLeftOut) - reckoning,
+    from: firstOf(firstMonth + monthsLeftOut)
   }
 }

@@ -27,7 +27,7 @@ const MOST_DAYS = 20_000
 
 const postponementSchema = z.strictObject({
   lapseDate: firstOfMonthSchema,
-  days: z.int({ abort: true }).min(0, { abort: true }).max(MOST_DAYS, { abort: true })
+  days: z.int().min(0).max(MOST_DAYS)
 })
 
 const optionsSchema = z.strictObject({

@@ -56,7 +56,7 @@ export function whatBearsOnWork(facts: OrdinaryWorkFacts): WorkBears {
     // "Long hours with low pay indicate that it does not count": an indication is a concrete reason for doubt.
     ...(facts.longHoursForLowPay === 'yes' && !cleared ? enquire('long-hours-for-low-pay') : nothing),
     ...doubtBears[concreteDoubt],
-    ...(concreteDoubt === 'none' && shownByFile(facts) !== 'all' ? isFor('no-more-to-collect') : nothing)
+    ...(concreteDoubt === 'none' && isSilent(facts) ? isFor('no-more-to-collect') : nothing)
   ]
 }
 
@@ -84,8 +84,9 @@ function payBears({ level, below = 'unknown' }: OrdinaryWorkFacts['pay'], cleare
   return byLevel[level]
 }
 
-const shownByFile = ({ usualTerms, pay, longHoursForLowPay }: OrdinaryWorkFacts): 'all' | 'not-all' =>
-  [usualTerms, pay.level, longHoursForLowPay].includes('unknown') ? 'not-all' : 'all'
+/** Whether the file does not show all of terms, pay and hours. */
+const isSilent = ({ usualTerms, pay, longHoursForLowPay }: OrdinaryWorkFacts): boolean =>
+  [usualTerms, pay.level, longHoursForLowPay].includes('unknown')
 
 /** The study, 4.2: a decision on regaining, or neither reduction nor lapse, accepts the work. */
 export function hasAccepted({ municipalityActedOnIt: acted }: OrdinaryWorkFacts): Answer {

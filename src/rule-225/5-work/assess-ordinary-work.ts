@@ -85,11 +85,10 @@ function asRecord(
 
 /** Amounts that the stated level of pay contradicts. */
 function payAgainstLevel({ pay }: OrdinaryWorkFacts): Issue[] {
-  const { level, hourlyPay, agreedPay } = pay
+  // What is not stated is neither more nor less than anything.
+  const { level, hourlyPay = Number.NaN, agreedPay = Number.NaN } = pay
   const below = level === 'slightly-below' || level === 'substantially-below'
-  const notBelow = hourlyPay !== undefined && agreedPay !== undefined && hourlyPay >= agreedPay
-  const paid = hourlyPay !== undefined && hourlyPay > 0
-  return (below && notBelow) || (level === 'no-pay' && paid)
+  return (below && hourlyPay >= agreedPay) || (level === 'no-pay' && hourlyPay > 0)
     ? [issue('facts.pay', 'pay-against-level', { level })]
     : []
 }

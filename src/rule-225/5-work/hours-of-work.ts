@@ -101,7 +101,7 @@ function amountOf(
       least: documentedHours(least),
       most: documentedHours(most),
       spans: [[least, most]],
-      open: least === most ? [] : split,
+      open: split,
       rates: []
     }
   }
@@ -130,15 +130,17 @@ function amountOf(
   return either(byHours(), byIncome(), fact('workingTime', 'work-working-time'))
 }
 
-/** The range that holds two, where it is not known which of them is right. */
-function either(a: Range, b: Range, fact: OpenFact): Range {
-  const by = (one: ExactHours, other: ExactHours, sign: 1 | -1): ExactHours =>
-    sign * (hundredthsDown(one) - hundredthsDown(other)) <= 0 ? one : other
+/** The range that holds those of the hours and of the income, where it is not known which of them is right. */
+function either(hours: Range, income: Range, fact: OpenFact): Range {
   return {
-    least: by(a.least, b.least, 1),
-    most: by(a.most, b.most, -1),
-    spans: [...a.spans, ...b.spans],
-    open: [fact, ...a.open, ...b.open],
+    least: isNoMore(hours.least, income.least) ? hours.least : income.least,
+    most: isNoMore(hours.most, income.most) ? income.most : hours.most,
+    spans: [...hours.spans, ...income.spans],
+    open: [fact, ...hours.open, ...income.open],
     rates: []
   }
 }
+
+/** Whole hundredths of an hour are no more than others exactly where they are no more than these rounded down. */
+const isNoMore = (documented: ExactHours, converted: ExactHours): boolean =>
+  hundredthsDown(documented) <= hundredthsDown(converted)

@@ -17,14 +17,16 @@ interface Alike {
  * comes on top of enough, has none. The sums that others can reach are the bits of a number; amounts that are alike are
  * looked at once.
  *
- * @param amounts each with the spans in which it can lie, in whole hundredths
+ * @param amounts at least one, each with the spans in which it can lie, in whole hundredths
  * @param lacking how much is lacking where all come to their least, at least 1
  */
 export function haveLastWord(amounts: readonly (readonly Span[])[], lacking: number): boolean[] {
   const alike = new Map<string, Alike>()
   const keys = amounts.map((spans) => {
     const least = Math.min(...spans.map(([low]) => low))
-    const more = spans.map(([low, high]): Span => [low - least, high - least])
+    // What is enough by itself comes to no more than enough.
+    const upTo = (amount: number): number => Math.min(amount - least, lacking)
+    const more = spans.map(([low, high]): Span => [upTo(low), upTo(high)])
     const key = JSON.stringify(more)
     const known = alike.get(key)
     if (known) known.count += 1
@@ -40,7 +42,7 @@ export function haveLastWord(amounts: readonly (readonly Span[])[], lacking: num
     if (to - from === 1) {
       const [key, one] = groups[from] as [string, Alike]
       const others = withAlike(reached, one, one.count - 1, lacking)
-      if (others >> BigInt(Math.max(lacking - one.most, 0)) !== 0n) lastWord.add(key)
+      if (others >> BigInt(lacking - one.most) !== 0n) lastWord.add(key)
       return
     }
     const middle = (from + to) >> 1
@@ -49,19 +51,17 @@ export function haveLastWord(amounts: readonly (readonly Span[])[], lacking: num
     look(from, middle, and(middle, to))
     look(middle, to, and(from, middle))
   }
-  if (groups.length > 0) look(0, groups.length, 1n)
+  look(0, groups.length, 1n)
   return keys.map((key) => lastWord.has(key))
 }
 
 /** The sums that can be reached with some equal records more, as far as they still fall short. */
 function withAlike(reached: bigint, { spans }: Alike, count: number, lacking: number): bigint {
   const short = (1n << BigInt(lacking)) - 1n
-  // What is enough by itself leaves nothing short.
-  const within = spans.filter(([least]) => least < lacking)
   let sums = reached
   for (let added = 0; added < count; added++) {
     let more = sums
-    for (const [least, most] of within) more |= spread(sums << BigInt(least), Math.min(most, lacking) - least)
+    for (const [least, most] of spans) more |= spread(sums << BigInt(least), most - least)
     more &= short
     if (more === sums) break
     sums = more

@@ -14,16 +14,15 @@ const ways = <Value>(
 
 /**
  * The facts that are not known, in the order to ask for them. Terms, pay and hours that the file does not show are none:
- * whether more must be collected turns on the doubt alone.
+ * whether more must be collected turns on the doubt alone. How long pay was below matters for pay that was slightly so,
+ * and a doubt that stays unknown bears on nothing, as none does.
  */
 export function openWorkAnswers({
-  kind,
   documentation,
   municipalityActedOnIt,
   pay,
   concreteDoubt
 }: OrdinaryWorkFacts): OpenWorkAnswer[] {
-  if (kind !== 'ordinary') return []
   const open: [boolean, OpenWorkAnswer][] = [
     [
       documentation === 'unknown',
@@ -45,7 +44,7 @@ export function openWorkAnswers({
       }
     ],
     [
-      pay.level === 'slightly-below' && (pay.below ?? 'unknown') === 'unknown',
+      (pay.below ?? 'unknown') === 'unknown',
       {
         path: 'facts.pay.below',
         question: 'job-pay-below',
@@ -60,10 +59,7 @@ export function openWorkAnswers({
       {
         path: 'facts.concreteDoubt',
         question: 'job-doubt',
-        ways: ways(
-          workDoubts.filter((doubt) => doubt !== 'unknown'),
-          (facts, value) => ({ ...facts, concreteDoubt: value })
-        )
+        ways: ways(workDoubts, (facts, value) => ({ ...facts, concreteDoubt: value }))
       }
     ]
   ]

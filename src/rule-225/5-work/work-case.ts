@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.js'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
+import type { NotCovered } from '../../evaluation/evaluation.js'
 import type { HingeOutcome } from '../../evaluation/hinge.js'
 import { validDay } from '../../input/date.js'
 import type { Finding } from '../../input/question.js'
@@ -13,7 +14,7 @@ import {
   earningPeriodCase,
   earningPeriodReadings
 } from '../4-earning-period/reckoning/earning-period-case.js'
-import { type Settlement, sameEnding } from '../4-earning-period/reckoning/settle.js'
+import type { Settlement } from '../4-earning-period/reckoning/settle.js'
 import { questionOf } from '../4-earning-period/trace/questions.js'
 import { earningPeriodSteps } from '../4-earning-period/trace/steps.js'
 import { earningPeriodWarnings } from '../4-earning-period/trace/warnings.js'
@@ -73,31 +74,37 @@ export function workCase(
   }
 }
 
-/** Whether work is counted on the same days, and held against the same requirement. */
+/** Whether work is counted on the same days, and held against the same requirement; the first day follows from both. */
 const isSamePeriod = ({ reckoning: a }: Settlement, { reckoning: b }: Settlement): boolean =>
-  a.from === b.from && a.to === b.to && a.version === b.version
+  a.to === b.to && a.version === b.version
+
+/** Whether the requirement is met, or why the case is not covered; undefined while that, or the date, is open. */
+function endingOf({ settlement, found }: Assessed): boolean | NotCovered | undefined {
+  if (settlement.kind === 'notCovered') return settlement.reason
+  return settlement.kind === 'decided' ? found.met : undefined
+}
 
 /** Whether what is not known can still change the assessment. */
-export const isOpen = ({ settlement, found }: Assessed): boolean =>
-  settlement.kind === 'undetermined' || (settlement.kind === 'decided' && found.met === undefined)
+export const isOpen = (assessed: Assessed): boolean => endingOf(assessed) === undefined
 
 /** The result as the citizen sees it: whether the requirement is met, and the bortfaldsdato. */
 export function seenOf(assessed: Assessed): HingeOutcome {
-  const { settlement, found } = assessed
-  if (settlement.kind === 'notCovered') return { kind: 'notCovered', reason: settlement.reason }
-  const lapseDate = isoDate(settlement.reckoning.newLapse)
-  return isOpen(assessed) || found.met === undefined
+  const ending = endingOf(assessed)
+  if (typeof ending === 'string') return { kind: 'notCovered', reason: ending }
+  const lapseDate = isoDate(assessed.settlement.reckoning.newLapse)
+  return ending === undefined
     ? { kind: 'undetermined', earliestLapseDate: lapseDate }
-    : { kind: 'decided', met: found.met, lapseDate }
+    : { kind: 'decided', met: ending, lapseDate }
 }
 
-/** Whether the citizen sees the same in both. */
-export const seenAlike = (a: Assessed, b: Assessed): boolean =>
-  isOpen(a) === isOpen(b) &&
-  (isOpen(a)
-    ? a.settlement.reckoning.newLapse === b.settlement.reckoning.newLapse
-    : sameEnding(a.settlement, b.settlement) &&
-      (a.settlement.kind === 'notCovered' || a.found.met === b.found.met))
+/** Whether the citizen sees the same in both; where the case is not covered there is no date to see. */
+export function seenAlike(a: Assessed, b: Assessed): boolean {
+  const ending = endingOf(a)
+  return (
+    ending === endingOf(b) &&
+    (typeof ending === 'string' || a.settlement.reckoning.newLapse === b.settlement.reckoning.newLapse)
+  )
+}
 
 function findingOf(
   facts: WorkRequirementFacts,
@@ -107,8 +114,7 @@ function findingOf(
   asOf: Day
 ): Finding<WorkRequirement, EarliestLapse> {
   const ofPeriod = settlement.kind === 'undetermined' ? given.openFacts(readings) : []
-  const isWorkOpen = settlement.kind !== 'notCovered' && found.met === undefined
-  const asked = isWorkOpen ? [...ofPeriod, ...openWorkFacts(found)] : ofPeriod
+  const asked = found.met === undefined ? [...ofPeriod, ...openWorkFacts(found)] : ofPeriod
   const counted = countedDays(settlement.reckoning, readings)
   const steps = earningPeriodSteps({ facts, settlement, counted, asked, readings })
   const warnings = [
@@ -124,7 +130,7 @@ function findingOf(
   const earningPeriod = earningPeriodOf(settlement.reckoning, counted, readings)
   if (settlement.kind === 'decided' && met !== undefined) {
     const hours = least / 100
-    const value = { met, required, hours, shortfall: met ? 0 : shortfall(found), earningPeriod }
+    const value = { met, required, hours, shortfall: shortfall(found), earningPeriod }
     return { kind: 'decided', value, steps, warnings }
   }
   const { earliestLapseDate } = earliestLapse(earningPeriod)

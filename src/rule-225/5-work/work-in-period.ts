@@ -54,7 +54,7 @@ export const withMoreHours = ({ least, most, ...found }: WorkInPeriod, more: num
 
 /** The facts about work that can still change whether the requirement is met, in the order of the records. */
 export function openWorkFacts({ records, least, required }: WorkInPeriod): OpenFact[] {
-  const open = records.filter((record) => hundredthsDown(record.least) !== hundredthsDown(record.most))
+  const open = records.filter((record) => record.open.length > 0)
   const lastWord = haveLastWord(
     open.map(({ spans }) => spans),
     required * 100 - least

@@ -19,14 +19,13 @@ export function workSteps(
   const hours = least / 100
   const steps: Step[] = []
   work.forEach((record, index) => {
-    steps.push(...conversionSteps(record, index, found.records[index]))
-    const told = recordStep(record, index, found.records[index])
-    if (told !== undefined) steps.push(told)
+    const hoursOfRecord = found.records[index] as HoursOfRecord
+    steps.push(...conversionSteps(record, index, hoursOfRecord), recordStep(record, index, hoursOfRecord))
   })
   steps.push(
     step('hours-of-work', outcome, {
       inputs: { required },
-      value: { hours, most: most / 100, shortfall: met === true ? 0 : shortfall(found) },
+      value: { hours, most: most / 100, shortfall: shortfall(found) },
       also: citations,
       decisive: true
     })
@@ -34,15 +33,14 @@ export function workSteps(
   return steps
 }
 
-/** The hours that are missing, from the least that are certain, with two decimals. */
+/** The hours that are missing, from the least that are certain, with two decimals; 0 where none are. */
 export const shortfall = ({ least, required }: WorkInPeriod): number =>
   Math.max(required * 100 - least, 0) / 100
 
-function recordStep(record: WorkRecord, index: number, hours: HoursOfRecord | undefined): Step | undefined {
+function recordStep(record: WorkRecord, index: number, hours: HoursOfRecord): Step {
   const { from, to, kind } = record
   const inputs = { work: index, from, to, kind }
   if (isSubsidised(record)) return step('subsidised-work', 'notMet', { inputs, decisive: true })
-  if (hours === undefined) return undefined
   const rule = kind === 'self-employment' ? 'self-employment' : 'ordinary-work'
   const also = citationsOf(record)
   const failed = hours.conditions.find(({ answer }) => answer === 'no')
@@ -63,18 +61,19 @@ function recordStep(record: WorkRecord, index: number, hours: HoursOfRecord | un
  * has more than one year it is not known what was earned in each, and the hours lie between those of the two rates.
  */
 function conversionSteps(
-  { from, to, income }: WorkRecord,
+  record: WorkRecord,
   work: number,
-  hours: HoursOfRecord | undefined
+  { rates: found, most: hours }: HoursOfRecord
 ): Step[] {
-  if (!hours?.rates.length || income === undefined || hundredthsDown(hours.most) === 0) return []
-  const years = hours.rates.map(({ year }) => year)
-  const rates = hours.rates.map(({ oere }) => oere / 100)
-  const status = statusOf(hours.rates.map((rate) => rate.status))
+  if (found.length === 0 || hundredthsDown(hours) === 0) return []
+  const { from, to } = record
+  // Rates are found for income alone.
+  const income = record.income as number
+  const years = found.map(({ year }) => year)
+  const rates = found.map(({ oere }) => oere / 100)
+  const status = statusOf(found.map((rate) => rate.status))
   const inputs = { work, from, to, income, years, rates, status }
-  const converted = hours.rates.map(
-    ({ oere }) => hundredthsDown(convertedHours(hundredths(income), oere)) / 100
-  )
+  const converted = found.map(({ oere }) => hundredthsDown(convertedHours(hundredths(income), oere)) / 100)
   const [least, most] = [Math.min(...converted), Math.max(...converted)]
   return [
     years.length === 1

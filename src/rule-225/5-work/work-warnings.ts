@@ -30,9 +30,8 @@ export const impossibleHours = (work: readonly WorkRecord[]): Issue[] =>
 /** Work in the earning period that lies after the day of assessment: planned, and so not done. */
 export const workNotDone = (work: readonly WorkRecord[], period: Period, asOf: Day): Issue[] =>
   work.flatMap((record, index) => {
-    const to = validDay(record.to)
-    const planned = overlapOf({ from: Math.max(validDay(record.from), asOf + 1), to }, period)
-    return to <= asOf || planned === undefined || isSubsidised(record)
+    const planned = { from: Math.max(validDay(record.from), asOf + 1), to: validDay(record.to) }
+    return overlapOf(planned, period) === undefined || isSubsidised(record)
       ? []
       : [issue(`facts.work[${index}]`, 'work-not-done-yet', { to: record.to, asOf: isoDate(asOf) })]
   })

@@ -1,36 +1,39 @@
 import { isoDate } from '../../../calendar/iso-date.js'
+import type { NotCovered } from '../../../evaluation/evaluation.js'
 import { type Step, step } from '../../../evaluation/step.js'
 import type { CitationId } from '../../../law/citations.js'
 import { noticeOrderOn } from '../../../law/notice-order.js'
+import type { Period } from '../../../periods/period.js'
 import { ruleInForceStep } from '../../rule-in-force-step.js'
 import { hearingDeadline } from '../earning-period.js'
+import type { Reckoning } from '../reckoning/reckoning.js'
 import { isEmpty } from './ground-steps.js'
 import { outcomeOfDates, type Told } from './told.js'
 
 /** From the calculation date to the new bortfaldsdato: the restart, the 1st, § 7, the repeal, and the hearing. */
 export function lapseSteps(told: Told): Step[] {
   const { facts, settlement, readings } = told
-  const { restarts, newLapse } = settlement.reckoning
-  const [restart] = restarts
-  if (restart && settlement.kind === 'notCovered' && settlement.reason === 'restarted') {
+  const { reckoning, reason }: { reckoning: Reckoning; reason?: NotCovered } = settlement
+  if (reason === 'restarted') {
+    const restart = reckoning.restarts[0] as Period
     const inputs = { from: isoDate(restart.from), to: isoDate(restart.to) }
     return [
       step('restart-after-exemption', 'met', { inputs, decisive: true }),
       step('new-lapse-date', 'notReached', { inputs: {} })
     ]
   }
-  const lapseDate = isoDate(newLapse)
+  const lapseDate = isoDate(reckoning.newLapse)
   const exempt = facts.grounds.some((ground) => ground.kind === 'limited-work-capacity' && !isEmpty(ground))
   return [
     ...(exempt ? [step('restart-after-exemption', 'notMet', { inputs: {} })] : []),
     newLapseDateStep(told),
     ...lateNoticeFloorStep(told),
-    ...(settlement.kind === 'notCovered' ? [ruleInForceStep(lapseDate, settlement.reason)] : []),
+    ...(reason === undefined ? [] : [ruleInForceStep(lapseDate, reason)]),
     ...(settlement.kind === 'decided'
       ? [
           step('hearing-deadline', 'computed', {
             inputs: { lapseDate },
-            value: { hearingDeadline: hearingDeadline(settlement.reckoning, readings) },
+            value: { hearingDeadline: hearingDeadline(reckoning, readings) },
             also: [noticeOrderOn(lapseDate).hearing]
           })
         ]
