@@ -7,7 +7,7 @@ import {
   type WorkRecord
 } from '../../src/index.js'
 import { told } from '../evaluated.js'
-import { inTime } from './both-ways.js'
+import { inTime, sick } from './both-ways.js'
 import { evaluationOf, stepOf } from './period-steps.js'
 
 /** What is asked, and where that stands. */
@@ -95,5 +95,18 @@ describe('the steps of a restart', () => {
     expect(stepOf(facts, 'restart-after-exemption')).toStrictEqual(
       told('restart-after-exemption', 'notMet', {}, restart)
     )
+  })
+
+  test('of an exemption that is not documented yet that it may, where it would be 12 months', () => {
+    const of = (lapseDate: string, ...grounds: Ground[]) =>
+      stepOf(inTime(lapseDate, ...grounds), 'restart-after-exemption')
+    const open = told('restart-after-exemption', 'unknown', {}, restart, { decisive: true })
+    expect(of('2018-11-01', exempt('2017-11-01', '2018-10-31', 'unknown'))).toStrictEqual(open)
+    expect(of('2018-11-01', exempt('2017-11-01', '2018-10-30', 'unknown'))).toStrictEqual(
+      told('restart-after-exemption', 'notMet', {}, restart)
+    )
+    // Where 35 days of sickness alone move the date beyond the repeal, and the exemption lies among them.
+    const sickness = sick('2025-01-01', 35)
+    expect(of('2025-06-01', sickness, exempt('2024-02-01', '2025-01-31', 'unknown'))).toStrictEqual(open)
   })
 })

@@ -51,7 +51,7 @@ describe('a settlement', () => {
   })
 
   test('ends as another does on the same date, or outside the rule for the same reason', () => {
-    const otherDecided: Settlement = { kind: 'undetermined', reckoning: decided().reckoning }
+    const otherDecided: Settlement = { ...decided(), kind: 'undetermined' }
     expect(restarted()).toMatchObject({ kind: 'notCovered', reason: 'restarted' })
     expect(sameEnding(decided(), decided())).toBe(true)
     expect(sameEnding(decided(), later())).toBe(false)
@@ -60,7 +60,7 @@ describe('a settlement', () => {
     expect(sameEnding(repealed(), restarted())).toBe(false)
     expect(sameEnding(repealed(), later())).toBe(false)
     expect(sameEnding(later(), repealed())).toBe(false)
-    const undecided: Settlement = { kind: 'undetermined', reckoning: repealed().reckoning }
+    const undecided: Settlement = { ...decided(), kind: 'undetermined', reckoning: repealed().reckoning }
     expect(sameEnding(repealed(), undecided)).toBe(false)
   })
 })

@@ -9,10 +9,15 @@ import type { OpenFact } from './open-grounds.js'
 import { type Reckoning, reckon } from './reckoning.js'
 
 /** What a case comes to, with its reckoning; where facts are open, the one that lets the aid lapse earliest. */
-export type Settlement =
-  | { kind: 'decided'; reckoning: Reckoning }
-  | { kind: 'undetermined'; reckoning: Reckoning }
-  | { kind: 'notCovered'; reason: NotCovered; reckoning: Reckoning; isOpen?: true }
+export type Settlement = {
+  reckoning: Reckoning
+  /** Whether 12 months of exemption have passed, or it is not known whether they have. */
+  mayRestart: boolean
+} & (
+  | { kind: 'decided' }
+  | { kind: 'undetermined' }
+  | { kind: 'notCovered'; reason: NotCovered; isOpen?: true }
+)
 
 /** Whether the days and dates of the reckoning are only the earliest: what is not known can still move them. */
 export const isEarliest = (settlement: Settlement): boolean =>
@@ -72,10 +77,11 @@ export function settle(openCase: OpenCase, version: RuleVersion, readings: Readi
       ? reckoning
       : reckon(openCase.settle(new Set(openCase.open)), version, readings)
   const isSame = latest === reckoning || sameResult(reckoning, latest, readings)
-  if (!isSame && !isRepealed(reckoning)) return { kind: 'undetermined', reckoning }
+  const mayRestart = latest.restarts.length > 0
+  if (!isSame && !isRepealed(reckoning)) return { kind: 'undetermined', reckoning, mayRestart }
   const reason = isSame ? endOf(reckoning) : 'repealed'
-  if (reason === undefined) return { kind: 'decided', reckoning }
+  if (reason === undefined) return { kind: 'decided', reckoning, mayRestart }
   return latest.to === reckoning.to
-    ? { kind: 'notCovered', reason, reckoning }
-    : { kind: 'notCovered', reason, reckoning, isOpen: true }
+    ? { kind: 'notCovered', reason, reckoning, mayRestart }
+    : { kind: 'notCovered', reason, reckoning, mayRestart, isOpen: true }
 }

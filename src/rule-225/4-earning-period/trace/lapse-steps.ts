@@ -25,7 +25,11 @@ export function lapseSteps(told: Told): Step[] {
   const lapseDate = isoDate(reckoning.newLapse)
   const exempt = facts.grounds.some((ground) => ground.kind === 'limited-work-capacity' && !isEmpty(ground))
   return [
-    ...(exempt ? [step('restart-after-exemption', 'notMet', { inputs: {} })] : []),
+    ...(settlement.mayRestart
+      ? [step('restart-after-exemption', 'unknown', { inputs: {}, decisive: true })]
+      : exempt
+        ? [step('restart-after-exemption', 'notMet', { inputs: {} })]
+        : []),
     newLapseDateStep(told),
     ...lateNoticeFloorStep(told),
     ...(reason === undefined ? [] : [ruleInForceStep(lapseDate, reason)]),
