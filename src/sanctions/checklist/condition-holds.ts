@@ -47,7 +47,7 @@ function isMissingNotice(facts: KnownFacts): Answer {
   if (list !== 'refusal-or-abandonment' && list !== 'aggravated-availability') return 'no'
   const { 'event.kind': kind, 'event.limb': limb } = facts
   if (limb !== 'unknown') return isOneOf(limb, '4')
-  return kind === 'illness-notice' ? 'unknown' : isOneOf(kind, 'illness-notice')
+  return kind === 'unknown' || kind === 'illness-notice' ? 'unknown' : 'no'
 }
 
 /** Whether the summons to a first talk carries the sanction by itself: § 35, stk. 1, 1. pkt., until 2023, § 37 only. */
@@ -78,7 +78,8 @@ const holds: { readonly [Id in ConditionId]: (facts: KnownFacts) => Answer } = {
   'guided-before-2024': (facts) => {
     const givenOn = facts['guidance.givenOn']
     if (givenOn === 'unknown') return 'unknown'
-    return givenOn !== 'never' && givenOn < '2024-01-01' ? 'yes' : 'no'
+    // Dates in this form sort as text, and before the word `never`.
+    return givenOn < '2024-01-01' ? 'yes' : 'no'
   },
   'home-known-no-contact': (facts) =>
     all([facts['contact.homeAddressKnown'], not(facts['contact.madeAwayFromHome'])]),

@@ -66,7 +66,7 @@ function isInTime({ facts, readings }: Reckoned): Answer {
     lastDay,
     readings['three-month-act']
   )
-  return typeof found === 'object' && 'inTime' in found ? yesOrNo(found.inTime) : 'unknown'
+  return found.known === 'yes' ? yesOrNo(found.inTime) : 'unknown'
 }
 
 /** § 35, stk. 6: only to uddannelses- or jobparate, and only of §§ 36-40. */
