@@ -59,15 +59,14 @@ export function contactShown(facts: ChecklistFacts): ContactShown | undefined {
   const attempts = contactAttempts
     .map((attempt, index): WeighedAttempt => ({ ...attempt, index, counts: countsIn(facts, attempt) }))
     // Dates in this form sort as text, and before the words.
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index))
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
   const counted = attempts.filter(({ counts }) => counts !== 'no')
   if (counted.length === 0) return undefined
   const ifAll = (isShown: boolean): Answer => (isShown ? 'yes' : 'unknown')
   const was = (...ways: readonly ContactWay[]): Answer => {
     if (counted.some(({ how, counts }) => counts === 'yes' && ways.some((way) => way === how))) return 'yes'
-    const isOpen = counted.some(
-      ({ how, counts }) => how === 'unknown' || (counts === 'unknown' && ways.some((way) => way === how))
-    )
+    // Whatever is left in one of these ways is not known to count.
+    const isOpen = counted.some(({ how }) => how === 'unknown' || ways.some((way) => way === how))
     return isOpen ? 'unknown' : 'no'
   }
   return {

@@ -76,7 +76,7 @@ export function knownFacts(facts: ChecklistFacts, put: Pick<Answers, Telling> = 
   return {
     list,
     'event.date': event.date,
-    'event.kind': otherKinds.length === 0 && kind !== undefined ? kind : known(event.kind),
+    'event.kind': known(otherKinds.length === 0 ? kind : event.kind),
     'event.limb': known(event.limb),
     reasons,
     // Only whether a stated illness is accepted matters.

@@ -84,6 +84,8 @@ describe('what the attempts show together', () => {
     const open = contactShown(file([tried('home-visit', 'unknown'), tried('telephone')]))
     expect(open).toMatchObject({ times: 1, how: 'yes', when: 'unknown' })
     expect(open).toMatchObject({ atHome: 'unknown', elsewhere: 'no', throughMentor: 'no' })
+    const place = contactShown(file([tried('at-offer', 'unknown'), tried('telephone')]))
+    expect(place).toMatchObject({ atHome: 'no', elsewhere: 'unknown', throughMentor: 'no' })
   })
 
   test('are told in the order of their days, then as they stand, the undated last', () => {
