@@ -3,7 +3,7 @@ import { answerSchema } from '../../input/answer.js'
 import { dateSchema } from '../../input/date.js'
 import { monthSchema } from '../../input/month.js'
 import { refuse } from '../../input/refuse.js'
-import type { Classification, SanctionList } from '../item.js'
+import type { SanctionList } from '../item.js'
 import { type SanctionItemId, sanctionItemIds } from '../items.js'
 import { type SanctionListId, sanctionListIds, sanctionLists } from '../lists.js'
 import { itemsOf } from './check-items.js'
@@ -29,8 +29,7 @@ const answers = Object.fromEntries(sanctionItemIds.map((id) => [id, answer])) as
 /** Whether a list takes a group of citizens: dagpengemodtagere stand in one list only. */
 function takesGroup(list: SanctionListId, group: string | undefined): boolean {
   const { extraClassifications }: SanctionList = sanctionLists[list]
-  const isGroup = (each: Classification): boolean => each === group
-  return groups.some(isGroup) || extraClassifications?.some(isGroup) === true
+  return new Set<unknown>(groups).has(group) || new Set<unknown>(extraClassifications).has(group)
 }
 
 /** The facts of a checklist, as they are validated: what belongs to another list is refused by name. */

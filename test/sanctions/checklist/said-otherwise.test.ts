@@ -132,7 +132,10 @@ describe('a fact that says otherwise than another', () => {
       both('contact.person', 'no', 'contactAttempts[1].how', 'through-contact-person')
     ])
     expect(contradictions({ decision, contactAttempts, contact: { person: 'yes' } })).toEqual([])
-    const [first] = contactAttempts
+    const [first, second] = contactAttempts
+    expect(
+      contradictions({ decision, contactAttempts: second ? [second] : [], contact: { person: 'no' } })
+    ).toEqual([both('contact.person', 'no', 'contactAttempts[0].how', 'through-contact-person')])
     expect(
       contradictions({ decision, contactAttempts: first ? [first] : [], contact: { person: 'no' } })
     ).toEqual([])
