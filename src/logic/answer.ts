@@ -6,3 +6,11 @@ export function all(answers: readonly Answer[]): Answer {
   if (answers.includes('no')) return 'no'
   return answers.includes('unknown') ? 'unknown' : 'yes'
 }
+
+const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const satisfies Record<Answer, Answer>
+
+/** No where an answer is yes, yes where it is no; what is unknown stays so. */
+export const not = (answer: Answer): Answer => opposite[answer]
+
+/** The answer to what is known to be so or not. */
+export const yesOrNo = (is: boolean): Answer => (is ? 'yes' : 'no')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answer, all } from '../../src/logic/answer.js'
+import { type Answer, all, not, yesOrNo } from '../../src/logic/answer.js'
 
 const answers = ['yes', 'no', 'unknown'] as const
 const anyAnswer = fc.constantFrom<Answer>(...answers)
@@ -80,4 +80,12 @@ test('where it is unknown, one way of answering gives yes and another no', () =>
 
 test('the answers are left as they were', () => {
   expect(all(Object.freeze<Answer[]>(['unknown', 'yes', 'no']))).toBe('no')
+})
+
+test('not: yes for no, no for yes, and what is unknown stays so', () => {
+  expect(answers.map(not)).toEqual(['no', 'yes', 'unknown'])
+})
+
+test('what is known is answered yes or no', () => {
+  expect([yesOrNo(true), yesOrNo(false)]).toEqual(['yes', 'no'])
 })

@@ -75,6 +75,39 @@ describe('one provision settles who is covered, and its step alone says so', () 
   })
 })
 
+describe('what is known to be so settles nothing while something else can', () => {
+  const { computedUnder26Stk2: _, ...open } = unmarried
+  const told = (facts: CoverageFacts) => {
+    const { kind, steps } = evaluationOf(facts)
+    const ofCoverage = steps.filter(({ rule }) => rule !== 'coverage-in-force')
+    return {
+      kind,
+      steps: ofCoverage.map(({ rule, outcome, decisive }) => [rule, outcome, decisive ?? false])
+    }
+  }
+
+  test('the person receives kontanthjælp as an unmarried one, but perhaps lives with one on a benefit of § 22', () => {
+    expect(told(open)).toEqual({
+      kind: 'undetermined',
+      steps: [
+        ['unmarried-on-aid', 'met', false],
+        ['partner-on-section-22', 'unknown', true]
+      ]
+    })
+  })
+
+  test('and applied during covid, so that one or the other spares: none of them alone', () => {
+    expect(told({ ...open, on: '2020-04-01', appliedOn: '2020-03-20' })).toEqual({
+      kind: 'notCovered',
+      steps: [
+        ['unmarried-on-aid', 'met', false],
+        ['partner-on-section-22', 'unknown', false],
+        ['applied-during-covid', 'unknown', false]
+      ]
+    })
+  })
+})
+
 describe('each step shows what its provision looks at', () => {
   test('the benefits of both, and what is not known as unknown', () => {
     const both = { benefit: 'kontanthjaelp', spouse: 'none' }

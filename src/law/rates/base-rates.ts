@@ -81,6 +81,6 @@ export const rateCitation = (id: RateId | SupplementId): CitationId => citations
 
 /** A rate or a supplement in legal notation: `§ 25, stk. 2, nr. 1`. */
 export function provisionOfRate(id: string): string {
-  const [section = '', subsection = '', number = ''] = id.split('.')
+  const [section, subsection, number] = id.split('.')
   return `§ ${section}, stk. ${subsection}, nr. ${number}`
 }

@@ -52,13 +52,12 @@ export function coverageSteps(
   examinations: readonly Examination[],
   settled: boolean
 ): Step[] {
-  const [one, ...others] = examinations
   const steps: Step[] = []
   for (const rule of coverageRuleIds) {
-    const first = one?.fits.get(rule)
-    const isAlike = others.every(({ fits }) => fits.get(rule) === first)
-    if ((isAlike && first === undefined) || isOutOfTime(rule, facts.on)) continue
-    const outcome = isAlike ? (first ? 'met' : 'notMet') : 'unknown'
+    const found = new Set(examinations.map(({ fits }) => fits.get(rule)))
+    const isAlike = found.size === 1
+    if ((isAlike && found.has(undefined)) || isOutOfTime(rule, facts.on)) continue
+    const outcome = isAlike ? (found.has(true) ? 'met' : 'notMet') : 'unknown'
     const decisive = settled
       ? examinations.every((each) => each.decisive === rule)
       : outcome === 'unknown' && examinations.some((each) => each.decisive === rule)

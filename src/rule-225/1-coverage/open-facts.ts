@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
 import type { CoverageFacts } from '../../input/coverage-facts.js'
-import { isCashBenefit, isSection22Benefit, type ReceivedBenefit } from '../../law/benefits.js'
+import { isSection22Benefit } from '../../law/benefits.js'
 import type { CitationId } from '../../law/citations.js'
-import { LOV_1413_FROM } from '../../law/lov1413-2016.js'
 import type { OpenAnswer } from '../../logic/turning.js'
 import type { QuestionKey } from '../../words/question-keys.js'
 import { FIRST_COVID_DAY, isInFirstCovidPeriod } from './13h-1-applied-during-covid.js'
+import { spouseBenefit } from './spouse-benefit.js'
 
 /** A fact of coverage that is not known, with its question. */
 export interface OpenCoverageFact extends OpenAnswer<CoverageFacts> {
@@ -39,25 +39,12 @@ const spouses = [
 ] as const
 
 const isUnknown = (answer: string | undefined): boolean => answer === undefined || answer === 'unknown'
-const mayBe = (benefit: ReceivedBenefit | undefined, isSort: (benefit: string) => boolean): boolean =>
-  benefit === undefined || benefit === 'unknown' || isSort(benefit)
 
+// What most cases have no use for is not tried, to keep the ways few. Whatever else cannot matter is tried.
 const mayBeMarried = ({ maritalStatus }: CoverageFacts): boolean => maritalStatus !== 'unmarried'
-const spouseMayBeOnSection22 = (facts: CoverageFacts): boolean =>
-  mayBeMarried(facts) && mayBe(facts.spouse?.benefit, isSection22Benefit)
 const coupleMayBeOnSection22 = (facts: CoverageFacts): boolean =>
-  spouseMayBeOnSection22(facts) || (mayBeMarried(facts) && mayBe(facts.benefit, isSection22Benefit))
-/** § 13 f, stk. 7, 2. pkt.: only where both conditions can hold does either matter. */
-const mayBeReducedSinceBefore = (facts: CoverageFacts): boolean =>
   mayBeMarried(facts) &&
-  mayBe(facts.benefit, isCashBenefit) &&
-  facts.reducedBeforeMarriage !== 'no' &&
-  facts.coupleYearOfAid !== 'yes'
-/** § 13 f, stk. 7, 3. pkt.: it spares only those who would be reduced as unmarried. */
-const mayHavePartnerOnSection22 = (facts: CoverageFacts): boolean =>
-  facts.on >= LOV_1413_FROM &&
-  mayBe(facts.benefit, isCashBenefit) &&
-  (facts.maritalStatus !== 'married' || (spouseMayBeOnSection22(facts) && mayBeReducedSinceBefore(facts)))
+  [facts.benefit, spouseBenefit(facts)].some((each) => each === 'unknown' || isSection22Benefit(each))
 
 /** In the order to ask for them. */
 const questions: readonly Question[] = [
@@ -93,14 +80,14 @@ const questions: readonly Question[] = [
     path: 'facts.reducedBeforeMarriage',
     question: 'reduced-before-marriage',
     citations: ['aktivloven/13f/7/2'],
-    isOpen: (facts) => mayBeReducedSinceBefore(facts) && isUnknown(facts.reducedBeforeMarriage),
+    isOpen: (facts) => mayBeMarried(facts) && isUnknown(facts.reducedBeforeMarriage),
     answers: [{ reducedBeforeMarriage: 'yes' }, { reducedBeforeMarriage: 'no' }]
   },
   {
     path: 'facts.coupleYearOfAid',
     question: 'couple-year-of-aid',
     citations: ['aktivloven/13f/7/2'],
-    isOpen: (facts) => mayBeReducedSinceBefore(facts) && isUnknown(facts.coupleYearOfAid),
+    isOpen: (facts) => mayBeMarried(facts) && isUnknown(facts.coupleYearOfAid),
     answers: [{ coupleYearOfAid: 'yes' }, { coupleYearOfAid: 'no' }]
   },
   {
@@ -114,8 +101,7 @@ const questions: readonly Question[] = [
     path: 'facts.childBenefit',
     question: 'child-benefit',
     citations: ['aktivloven/13f/4/2'],
-    isOpen: (facts) =>
-      coupleMayBeOnSection22(facts) && facts.maintenanceDuty !== 'no' && isUnknown(facts.childBenefit),
+    isOpen: (facts) => coupleMayBeOnSection22(facts) && isUnknown(facts.childBenefit),
     answers: [
       { childBenefit: 'in-full' },
       { childBenefit: 'not-for-residence-alone' },
@@ -126,7 +112,7 @@ const questions: readonly Question[] = [
     path: 'facts.computedUnder26Stk2',
     question: 'computed-under-26-2',
     citations: ['aktivloven/13f/7/3'],
-    isOpen: (facts) => mayHavePartnerOnSection22(facts) && isUnknown(facts.computedUnder26Stk2),
+    isOpen: ({ computedUnder26Stk2 }) => isUnknown(computedUnder26Stk2),
     answers: [{ computedUnder26Stk2: 'yes' }, { computedUnder26Stk2: 'no' }]
   },
   {

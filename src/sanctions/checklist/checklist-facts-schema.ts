@@ -3,7 +3,7 @@ import { answerSchema } from '../../input/answer.js'
 import { dateSchema } from '../../input/date.js'
 import { monthSchema } from '../../input/month.js'
 import { refuse } from '../../input/refuse.js'
-import type { Classification, SanctionList } from '../item.js'
+import type { SanctionList } from '../item.js'
 import { type SanctionItemId, sanctionItemIds } from '../items.js'
 import { type SanctionListId, sanctionListIds, sanctionLists } from '../lists.js'
 import { itemsOf } from './check-items.js'
@@ -26,10 +26,10 @@ const answers = Object.fromEntries(sanctionItemIds.map((id) => [id, answer])) as
   typeof answer
 >
 
-/** The groups of citizens that a list takes: dagpengemodtagere stand in one list only. */
-function groupsOf(list: SanctionListId): readonly Classification[] {
-  const { extraClassifications = [] }: SanctionList = sanctionLists[list]
-  return [...groups, ...extraClassifications]
+/** Whether a list takes a group of citizens: dagpengemodtagere stand in one list only. */
+function takesGroup(list: SanctionListId, group: string | undefined): boolean {
+  const { extraClassifications }: SanctionList = sanctionLists[list]
+  return new Set<unknown>(groups).has(group) || new Set<unknown>(extraClassifications).has(group)
 }
 
 /** The facts of a checklist, as they are validated: what belongs to another list is refused by name. */
@@ -90,19 +90,28 @@ export const checklistFactsSchema = z
   })
   .check((context) => {
     const { list, event, classification, classificationOnDecisionDay, reasons, answers } = context.value
-    const refuseForeign = (field: readonly string[], found: string, own: readonly string[]): void => {
-      if (found !== 'unknown' && !own.includes(found)) refuse(context, field, 'not-in-list', { found, list })
+    const refuseForeign = (field: readonly string[], found: string | undefined, isOwn: boolean): void => {
+      if (found !== undefined && found !== 'unknown' && !isOwn)
+        refuse(context, field, 'not-in-list', { found, list })
     }
-    const ofList = groupsOf(list)
-    refuseForeign(['classification'], classification, ofList)
-    refuseForeign(['classificationOnDecisionDay'], classificationOnDecisionDay ?? 'unknown', ofList)
-    refuseForeign(['event', 'kind'], event.kind ?? 'unknown', kindsOfList[list])
+    refuseForeign(['classification'], classification, takesGroup(list, classification))
+    refuseForeign(
+      ['classificationOnDecisionDay'],
+      classificationOnDecisionDay,
+      takesGroup(list, classificationOnDecisionDay)
+    )
+    refuseForeign(
+      ['event', 'kind'],
+      event.kind,
+      kindsOfList[list].some((kind) => kind === event.kind)
+    )
     const takesLimb = list === 'refusal-or-abandonment' || list === 'aggravated-availability'
-    refuseForeign(['event', 'limb'], event.limb ?? 'unknown', takesLimb ? limbs : [])
+    refuseForeign(['event', 'limb'], event.limb, takesLimb)
     if (reasons !== undefined && reasons !== 'unknown')
       for (const [index, { kind }] of reasons.entries())
         if (reasons.findIndex((each) => each.kind === kind) < index)
           refuse(context, ['reasons', index, 'kind'], 'stated-twice', { kind })
     const own: readonly string[] = itemsOf(list)
-    for (const id of sanctionItemIds) if (answers[id] !== undefined) refuseForeign(['answers', id], id, own)
+    for (const id of sanctionItemIds)
+      if (answers[id] !== undefined) refuseForeign(['answers', id], id, own.includes(id))
   })

@@ -1,21 +1,17 @@
-import { type Answer, all } from '../../logic/answer.js'
+import { type Answer, all, not, yesOrNo } from '../../logic/answer.js'
 import type { ConditionId } from '../conditions.js'
-import type { Limb } from './fact-values.js'
+import { isDate, type Limb } from './fact-values.js'
 import type { KnownFacts } from './known-facts.js'
 
 /** Whether a value is one of those; unknown where it is not known. */
 function isOneOf<Value extends string>(value: Value | 'unknown', ...wanted: readonly Value[]): Answer {
-  if (value === 'unknown') return 'unknown'
-  return wanted.includes(value) ? 'yes' : 'no'
+  return value === 'unknown' ? 'unknown' : yesOrNo(wanted.includes(value))
 }
 
-export const not = (answer: Answer): Answer =>
-  answer === 'unknown' ? answer : answer === 'yes' ? 'no' : 'yes'
-
-/** Whether illness, or another reason than illness, is among the reasons that were stated. */
-function isStated({ reasons }: KnownFacts, which: 'illness' | 'other'): Answer {
+/** Whether a reason that is illness, or one that is not, is among those that were stated. */
+function isStated({ reasons }: KnownFacts, isIllness: boolean): Answer {
   if (reasons === 'unknown') return reasons
-  return reasons.some(({ kind }) => (kind === 'egen-sygdom') === (which === 'illness')) ? 'yes' : 'no'
+  return yesOrNo(reasons.some(({ kind }) => (kind === 'egen-sygdom') === isIllness))
 }
 
 /** Whether § 39, nr. 3 or 8 is used on one of its two bases: open where only the number is known. */
@@ -26,11 +22,10 @@ const isLimb = (limb: Limb | 'unknown', number: '3' | '8', limbOf: Limb): Answer
 function guidedBeforeSummons(facts: KnownFacts): Answer {
   const givenOn = facts['guidance.givenOn']
   const summonedOn = facts['firstTalk.summonedOn']
-  if (givenOn === 'unknown') return 'unknown'
-  if (givenOn === 'never') return 'no'
-  if (summonedOn === 'unknown') return 'unknown'
+  if (givenOn === 'unknown') return givenOn
+  if (isDate(givenOn) && summonedOn === 'unknown') return summonedOn
   // Dates in this form sort as text.
-  return givenOn < summonedOn ? 'yes' : 'no'
+  return yesOrNo(isDate(givenOn) && givenOn < summonedOn)
 }
 
 /** What the event is about an offer or not, by the number of § 39 where that tells. */
@@ -47,7 +42,7 @@ function isMissingNotice(facts: KnownFacts): Answer {
   if (list !== 'refusal-or-abandonment' && list !== 'aggravated-availability') return 'no'
   const { 'event.kind': kind, 'event.limb': limb } = facts
   if (limb !== 'unknown') return isOneOf(limb, '4')
-  return kind === 'illness-notice' ? 'unknown' : isOneOf(kind, 'illness-notice')
+  return kind === 'unknown' || kind === 'illness-notice' ? 'unknown' : 'no'
 }
 
 /** Whether the summons to a first talk carries the sanction by itself: § 35, stk. 1, 1. pkt., until 2023, § 37 only. */
@@ -59,7 +54,7 @@ function carriedBySummons(facts: KnownFacts): Answer {
 /** A decision besides an agterskrivelse: one that became final because nobody commented needs no telling. */
 function decidedSeparately(facts: KnownFacts): Answer {
   const on = facts['decision.on']
-  const made = on === 'not-made' ? 'no' : on === 'unknown' ? 'unknown' : 'yes'
+  const made = on === 'unknown' ? on : yesOrNo(on !== 'not-made')
   const letterBecameFinal = all([facts['conditionalLetter.used'], not(facts['conditionalLetter.reply'])])
   return all([facts['decision.exists'], made, not(letterBecameFinal)])
 }
@@ -67,9 +62,9 @@ function decidedSeparately(facts: KnownFacts): Answer {
 /** Whether each condition holds; unknown where a fact that it turns on is. */
 const holds: { readonly [Id in ConditionId]: (facts: KnownFacts) => Answer } = {
   always: () => 'yes',
-  'illness-stated': (facts) => isStated(facts, 'illness'),
-  'illness-not-accepted': (facts) => all([isStated(facts, 'illness'), not(facts['reasons.accepted'])]),
-  'other-reason-stated': (facts) => isStated(facts, 'other'),
+  'illness-stated': (facts) => isStated(facts, true),
+  'illness-not-accepted': (facts) => all([isStated(facts, true), not(facts['reasons.accepted'])]),
+  'other-reason-stated': (facts) => isStated(facts, false),
   'not-missing-illness-notice': (facts) => not(isMissingNotice(facts)),
   'not-guided-by-first-summons': (facts) => not(carriedBySummons(facts)),
   'first-talk-without-earlier-guidance': (facts) =>
@@ -77,8 +72,8 @@ const holds: { readonly [Id in ConditionId]: (facts: KnownFacts) => Answer } = {
   'guidance-asked-or-needed': (facts) => facts['guidance.extraNeed'],
   'guided-before-2024': (facts) => {
     const givenOn = facts['guidance.givenOn']
-    if (givenOn === 'unknown') return 'unknown'
-    return givenOn !== 'never' && givenOn < '2024-01-01' ? 'yes' : 'no'
+    // Dates in this form sort as text, and before the word `never`.
+    return givenOn === 'unknown' ? givenOn : yesOrNo(givenOn < '2024-01-01')
   },
   'home-known-no-contact': (facts) =>
     all([facts['contact.homeAddressKnown'], not(facts['contact.madeAwayFromHome'])]),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.js'
-import type { Answer } from '../../logic/answer.js'
+import { type Answer, yesOrNo } from '../../logic/answer.js'
 import type { ChecklistFacts } from './checklist-facts.js'
 import { type ContactAttempt, type ContactWay, madeContact, waysElsewhere } from './contact-attempt.js'
 import { isDate } from './fact-values.js'
@@ -37,10 +37,10 @@ export function endOfContact({ decision }: ChecklistFacts): IsoDate | 'none' | '
 /** Whether an attempt lies between the event and the decision: open where nobody knows when that was made. */
 function countsIn(facts: ChecklistFacts, { on }: ContactAttempt): Answer {
   if (!isDate(on)) return 'unknown'
-  // Dates in this form sort as text.
+  // Dates in this form sort as text, and before the word `none`.
   if (on < facts.event.date) return 'no'
   const end = endOfContact(facts)
-  return end === 'unknown' ? end : end === 'none' || on <= end ? 'yes' : 'no'
+  return end === 'unknown' ? end : yesOrNo(on <= end)
 }
 
 /** Whether an attempt shows that personal contact was made in the case: only one that counts does. */
@@ -59,15 +59,14 @@ export function contactShown(facts: ChecklistFacts): ContactShown | undefined {
   const attempts = contactAttempts
     .map((attempt, index): WeighedAttempt => ({ ...attempt, index, counts: countsIn(facts, attempt) }))
     // Dates in this form sort as text, and before the words.
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index))
+    .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
   const counted = attempts.filter(({ counts }) => counts !== 'no')
   if (counted.length === 0) return undefined
   const ifAll = (isShown: boolean): Answer => (isShown ? 'yes' : 'unknown')
   const was = (...ways: readonly ContactWay[]): Answer => {
     if (counted.some(({ how, counts }) => counts === 'yes' && ways.some((way) => way === how))) return 'yes'
-    const isOpen = counted.some(
-      ({ how, counts }) => how === 'unknown' || (counts === 'unknown' && ways.some((way) => way === how))
-    )
+    // Whatever is left in one of these ways is not known to count.
+    const isOpen = counted.some(({ how }) => how === 'unknown' || ways.some((way) => way === how))
     return isOpen ? 'unknown' : 'no'
   }
   return {

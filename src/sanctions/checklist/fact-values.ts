@@ -83,6 +83,5 @@ export const talkKinds = frozen([
 /** The kind of talk that was missed. § 37 names the first three; an opfølgningssamtale is in no version of it. */
 export type TalkKind = (typeof talkKinds)[number]
 
-/** Whether a field holds a date, not one of the words that can stand in its place. */
-export const isDate = (value: string | undefined): value is IsoDate =>
-  value !== undefined && /^\d/.test(value)
+/** Whether a field holds a date, not one of the words that can stand in its place: none of them has a digit. */
+export const isDate = (value: string | undefined): value is IsoDate => /\d/.test(String(value))

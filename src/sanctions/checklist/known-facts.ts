@@ -35,16 +35,16 @@ const dated = (value: string): Answer => (isDate(value) ? 'yes' : 'unknown')
 
 /** Whether contact was made in another way than these: an attempt that counts and reached the citizen shows it. */
 function contactMade(facts: ChecklistFacts, ...leftOut: readonly ContactWay[]): Answer {
-  const { contact, contactAttempts = [] } = facts
-  const reached = contactAttempts.filter((attempt) => showsContact(facts, attempt))
-  if (reached.length === 0) return known(contact?.made)
+  const { contact, contactAttempts } = facts
+  const reached = contactAttempts?.filter((attempt) => showsContact(facts, attempt))
+  if (reached === undefined || reached.length === 0) return known(contact?.made)
   const isLeftOut = (how: ContactWay | 'unknown'): boolean => leftOut.some((way) => way === how)
   return reached.every(({ how }) => isLeftOut(how)) ? 'no' : 'yes'
 }
 
 /** Whether a contact person was used: an attempt through one shows it. */
-function contactPerson({ contact, contactAttempts = [] }: ChecklistFacts): Answer {
-  return contactAttempts.some(({ how }) => how === 'through-contact-person') ? 'yes' : known(contact?.person)
+function contactPerson({ contact, contactAttempts }: ChecklistFacts): Answer {
+  return contactAttempts?.some(({ how }) => how === 'through-contact-person') ? 'yes' : known(contact?.person)
 }
 
 /** The reasons stated: an answer that none was says so too, and that one was, that there is one. */
@@ -76,7 +76,7 @@ export function knownFacts(facts: ChecklistFacts, put: Pick<Answers, Telling> = 
   return {
     list,
     'event.date': event.date,
-    'event.kind': otherKinds.length === 0 && kind !== undefined ? kind : known(event.kind),
+    'event.kind': known(otherKinds.length === 0 ? kind : event.kind),
     'event.limb': known(event.limb),
     reasons,
     // Only whether a stated illness is accepted matters.

@@ -10,32 +10,47 @@ export type OpenFact =
   | 'conditionalLetter.reply'
 
 /** What a condition reads besides the facts that are its own, where those make it matter. */
-const furtherFacts: { readonly [Id in ConditionId]?: (facts: KnownFacts) => readonly OpenFact[] } = {
-  'first-talk-without-earlier-guidance': (facts) =>
-    isDate(facts['guidance.givenOn']) ? ['firstTalk.summonedOn'] : [],
-  'not-missing-illness-notice': (facts) => (facts['event.kind'] === 'illness-notice' ? ['event.limb'] : []),
-  'decision-made-separately': (facts) =>
-    facts['conditionalLetter.used'] === 'yes' ? ['decision.on', 'conditionalLetter.reply'] : ['decision.on']
-}
+const furtherFacts: readonly {
+  condition: ConditionId
+  fact: OpenFact
+  matters: (facts: KnownFacts) => boolean
+}[] = [
+  {
+    condition: 'first-talk-without-earlier-guidance',
+    fact: 'firstTalk.summonedOn',
+    matters: (facts) => isDate(facts['guidance.givenOn'])
+  },
+  {
+    condition: 'not-missing-illness-notice',
+    fact: 'event.limb',
+    matters: (facts) => facts['event.kind'] === 'illness-notice'
+  },
+  { condition: 'decision-made-separately', fact: 'decision.on', matters: () => true },
+  {
+    condition: 'decision-made-separately',
+    fact: 'conditionalLetter.reply',
+    matters: (facts) => facts['conditionalLetter.used'] === 'yes'
+  }
+]
 
 /** The facts that are asked for only when another is known: that of which they tell more. */
-const afterwards: { readonly [Fact in OpenFact]?: OpenFact } = {
-  'reasons.accepted': 'reasons',
-  'conditionalLetter.reply': 'conditionalLetter.used',
-  'decision.on': 'decision.exists'
-}
+const afterwards: readonly { fact: OpenFact; after: OpenFact }[] = [
+  { fact: 'reasons.accepted', after: 'reasons' },
+  { fact: 'conditionalLetter.reply', after: 'conditionalLetter.used' },
+  { fact: 'decision.on', after: 'decision.exists' }
+]
 
-/** Whether a fact is not known; a number of § 39 that has two bases does not say which. */
-function isOpen(facts: KnownFacts, fact: OpenFact): boolean {
-  const before = afterwards[fact]
-  if (before !== undefined && facts[before] === 'unknown') return false
+/** Whether a fact is not known, and is to be asked for now; the day of the event always is known. */
+function isOpen(facts: KnownFacts, fact: ConditionFact | OpenFact): fact is OpenFact {
+  if (afterwards.some((each) => each.fact === fact && facts[each.after] === 'unknown')) return false
   const value = facts[fact]
-  return value === 'unknown' || (fact === 'event.limb' && (value === '3' || value === '8'))
+  // The numbers 3 and 8 of § 39 have two bases, and do not say which.
+  return value === 'unknown' || value === '3' || value === '8'
 }
 
 /** The facts on which a condition turns that is not known to hold or not. */
 export function openFactsOf(condition: ConditionId, facts: KnownFacts): OpenFact[] {
-  const read: readonly ConditionFact[] = conditions[condition].facts
-  const own = read.filter((fact) => fact !== 'event.date')
-  return [...own, ...(furtherFacts[condition]?.(facts) ?? [])].filter((fact) => isOpen(facts, fact))
+  const further = furtherFacts.filter((each) => each.condition === condition && each.matters(facts))
+  const read = [...conditions[condition].facts, ...further.map(({ fact }) => fact)]
+  return read.filter((fact): fact is OpenFact => isOpen(facts, fact))
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date.js'
 import { validDay } from '../../input/date.js'
 import { frozen } from '../../law/frozen.js'
 import type { Readings } from '../../law/readings.js'
-import { type Answer, all } from '../../logic/answer.js'
+import { type Answer, all, not, yesOrNo } from '../../logic/answer.js'
 import { inTime, lastTimelyDay } from '../deduction/35-3-three-months.js'
 import type { Classification } from '../item.js'
 import type { SanctionItemId } from '../items.js'
@@ -21,8 +21,6 @@ export interface Reckoned {
   homeVisited: Answer
   readings: Readings
 }
-
-const yesOrNo = (is: boolean): Answer => (is ? 'yes' : 'no')
 
 /** The groups that § 37, stk. 3 and § 37 a, stk. 1 named from the start. */
 const firstToBook: readonly string[] = ['jobparat', 'aabenlyst-uddannelsesparat']
@@ -66,7 +64,7 @@ function isInTime({ facts, readings }: Reckoned): Answer {
     lastDay,
     readings['three-month-act']
   )
-  return typeof found === 'object' && 'inTime' in found ? yesOrNo(found.inTime) : 'unknown'
+  return found.known === 'yes' ? yesOrNo(found.inTime) : 'unknown'
 }
 
 /** § 35, stk. 6: only to uddannelses- or jobparate, and only of §§ 36-40. */
@@ -87,11 +85,9 @@ function isUnderDuty({ facts, classification }: Reckoned): Answer {
   return boundToCv.includes(classification) ? 'unknown' : 'no'
 }
 
-/** Contact at a place: an attempt shows it, or for the home a reason why there was none. */
-const atHome = ({ facts, homeVisited }: Reckoned): Answer => {
-  if (homeVisited === 'yes' || facts['contact.noVisitReasoned'] === 'yes') return 'yes'
-  return homeVisited === 'no' ? facts['contact.noVisitReasoned'] : 'unknown'
-}
+/** Contact at the home, or a reason why there was none: lacking only where there was neither. */
+const atHome = ({ facts, homeVisited }: Reckoned): Answer =>
+  not(all([not(homeVisited), not(facts['contact.noVisitReasoned'])]))
 
 const onlyYes = (answer: Answer): Answer => (answer === 'yes' ? 'yes' : 'unknown')
 

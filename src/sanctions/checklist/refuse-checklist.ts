@@ -12,17 +12,18 @@ import { restated } from './restated-answers.js'
 
 /** What has happened has happened by the day of assessment, and what follows on the event comes after it. */
 function misplacedDates(facts: ChecklistFacts, asOf: IsoDate): Issue[] {
-  const { event, guidance, firstTalk, decision, amount, contactAttempts = [] } = facts
+  const { event, guidance, firstTalk, decision, amount, contactAttempts } = facts
   const issues: Issue[] = []
   if (event.date > asOf)
     issues.push(issue('facts.event.date', 'breach-after-assessment', { on: event.date, asOf }))
-  const mustBePast: readonly [string, string | undefined][] = [
-    ['guidance.givenOn', guidance?.givenOn],
-    ['firstTalk.summonedOn', firstTalk?.summonedOn],
-    ...contactAttempts.map(({ on }, index): [string, string] => [`contactAttempts[${index}].on`, on])
-  ]
-  for (const [field, on] of mustBePast)
+  const mustBePast = (field: string, on: string | undefined): void => {
     if (isDate(on) && on > asOf) issues.push(issue(`facts.${field}`, 'dated-after-assessment', { on, asOf }))
+  }
+  mustBePast('guidance.givenOn', guidance?.givenOn)
+  mustBePast('firstTalk.summonedOn', firstTalk?.summonedOn)
+  contactAttempts?.forEach(({ on }, index) => {
+    mustBePast(`contactAttempts[${index}].on`, on)
+  })
   const { on } = decision ?? {}
   if (isDate(on) && on > asOf)
     issues.push(issue('facts.decision.on', 'decided-after-assessment', { on, asOf }))
@@ -51,11 +52,11 @@ function saidOtherwise(facts: ChecklistFacts): Issue[] {
     if (said !== 'unknown' && shown !== 'unknown' && said !== shown)
       against(`answers.${id}`, said, fact, inOneWord(known[fact]))
   }
-  const { contact, contactAttempts = [], decision, amount } = facts
-  const reached = contactAttempts.findIndex((attempt) => showsContact(facts, attempt))
+  const { contact, contactAttempts, decision, amount } = facts
+  const reached = contactAttempts?.findIndex((attempt) => showsContact(facts, attempt)) ?? -1
   if (contact?.made === 'no' && reached >= 0)
     against('contact.made', 'no', `contactAttempts[${reached}].result`, 'reached')
-  const person = contactAttempts.findIndex(({ how }) => how === 'through-contact-person')
+  const person = contactAttempts?.findIndex(({ how }) => how === 'through-contact-person') ?? -1
   if (contact?.person === 'no' && person >= 0)
     against('contact.person', 'no', `contactAttempts[${person}].how`, 'through-contact-person')
   if (decision?.exists === 'no' && isDate(decision.on))

@@ -1,5 +1,5 @@
 import { frozen } from '../../law/frozen.js'
-import type { Answer } from '../../logic/answer.js'
+import { type Answer, yesOrNo } from '../../logic/answer.js'
 import type { SanctionItemId } from '../items.js'
 import type { KnownFacts } from './known-facts.js'
 
@@ -12,7 +12,7 @@ interface Restated {
 const namedByTheAct: readonly string[] = ['jobsamtale', 'rehabiliteringsteam', 'raadighedsvurdering']
 
 /** Yes where a value is known and is so; unknown where it is not known. */
-const where = (value: string, isSo: boolean): Answer => (value === 'unknown' ? value : isSo ? 'yes' : 'no')
+const where = (value: string, isSo: boolean): Answer => (value === 'unknown' ? value : yesOrNo(isSo))
 
 /**
  * The items that ask what a fact already tells, so that nobody is asked twice. The routes are among them: their answer
@@ -21,7 +21,7 @@ const where = (value: string, isSo: boolean): Answer => (value === 'unknown' ? v
 export const restated = frozen({
   'reason-stated': {
     fact: 'reasons',
-    says: ({ reasons }) => (reasons === 'unknown' ? reasons : reasons.length > 0 ? 'yes' : 'no')
+    says: ({ reasons }) => (reasons === 'unknown' ? reasons : yesOrNo(reasons.length > 0))
   },
   'monthly-statement': { fact: 'amount.monthlyStatement', says: (facts) => facts['amount.monthlyStatement'] },
   'conditional-letter-used': {

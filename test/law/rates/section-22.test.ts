@@ -3,9 +3,11 @@ import {
   type Section22RateId,
   section22Amount,
   section22Duty,
-  section22RateIds
+  section22RateIds,
+  section22Sources
 } from '../../../src/law/rates/section-22.js'
 import { uddannelseshjaelpRates } from '../../../src/law/rates/section-23.js'
+import { rateSources } from '../../../src/law/rates/sources.js'
 import { regulationPercent } from '../../../src/law/rates/yearly-amounts.js'
 
 const amountOn = (rate: Section22RateId, date: string): number | undefined =>
@@ -22,6 +24,19 @@ test.each([
   expect(section22RateIds.map((rate) => section22Amount(rate, date))).toEqual(
     amounts.map((amount) => ({ amount, status: 'published' }))
   )
+})
+
+test('of each is told where they were read', () => {
+  const pages = Object.entries(section22Sources).map(([from, source]) => [
+    from,
+    new URL(rateSources[source]).host
+  ])
+  expect(pages).toEqual([
+    ['2018-07-01', 'www.kk.dk'],
+    ['2019-01-01', 'job.herning.dk'],
+    ['2020-01-01', 'integration.roskilde.dk'],
+    ['2021-01-01', 'ishoj.dk']
+  ])
 })
 
 test('before July 2018 they equal uddannelseshjælp for the same persons, and are derived', () => {

@@ -31,6 +31,10 @@ test('what was read is marked so, and nothing else', () => {
       figure !== 'not-established' && figure.status === 'published' ? [`${year}: ${figure.kroner}`] : []
     )
   })
+  const figures = ['2020', '2022', '2024', '2025'].flatMap(
+    (year) => establishedRates(`${year}-01-01`)?.thresholds ?? []
+  )
+  expect(figures.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 'derived'))
   expect(read).toEqual([
     ...[5633, 9935, 13_519, 200, 400, 600, 700].map((kroner) => `2021: ${kroner}`),
     ...[5751, 200].map((kroner) => `2023: ${kroner}`)
