@@ -16,7 +16,8 @@ export interface RegainingWindow extends Period {
   periods: readonly ExtendingPeriod[]
 }
 
-const DAYS_IN_3_YEARS = 3 * 365
+/** No three years are shorter. */
+const DAYS_IN_3_YEARS = 1095
 
 /**
  * The window of each day of the rule's life.
@@ -31,12 +32,15 @@ export function regainingWindows(
   readings: Readings
 ): (day: Day) => RegainingWindow {
   const extension = extensionBackwards(scenario, readings)
+  // The first day whose months, before extension, begin after the reduction.
+  const since = { 6: addMonthsToMonthEnd(reducedFrom, 6), 12: addMonthsToMonthEnd(reducedFrom, 12) }
 
-  function beginning(day: Day, months: number): { from: Day; periods: readonly ExtendingPeriod[] } {
-    // Most days are soon after the reduction: no months are shorter than so many days.
-    if (day - reducedFrom < months * 28) return { from: reducedFrom, periods: [] }
+  function beginning(
+    day: Day,
+    months: RuleVersion['months']
+  ): { from: Day; periods: readonly ExtendingPeriod[] } {
+    if (day < since[months]) return { from: reducedFrom, periods: [] }
     const unextended = addMonthsToMonthEnd(day + 1, -months)
-    if (unextended <= reducedFrom) return { from: reducedFrom, periods: [] }
     const { days, periods } = extension(unextended, day)
     return { from: Math.max(unextended - days, reducedFrom), periods }
   }

@@ -18,7 +18,7 @@ export function readingsRaised({ grounds, work }: WorkSoFar, start: IsoDate, asO
   const raised: ReadingId[] = []
   // Dates in this form sort as text.
   const reachesCovid = start < FIRST_AFTER_COVID && (start > asOf ? start : asOf) >= LAST_BEFORE_COVID
-  if (reachesCovid || grounds.some(({ documented }) => documented !== 'no'))
+  if (reachesCovid || grounds.length > 0)
     raised.push('overlapping-grounds', 'cascade-limit', 'covid-days', 'extended-date')
   if (start <= ruleVersions[0].to) raised.push('transition-2017')
   if (work.some(({ workingTime }) => workingTime !== 'fixed'))
