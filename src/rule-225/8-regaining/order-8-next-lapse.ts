@@ -29,7 +29,7 @@ export function nextLapse(
   const isPast = (ground: Ground): boolean =>
     ground.kind === 'limited-work-capacity' &&
     'to' in ground &&
-    past.some((restart) => validDay(ground.from) >= restart.from && validDay(ground.from) <= restart.to)
+    past.some(({ to }) => validDay(ground.from) <= to)
   const since = grounds.map((ground) => (isPast(ground) ? notCounting(ground) : ground))
   return findProjection({ from: isoDate(from), grounds: since, work }, readings, asOf)
 }
