@@ -92,6 +92,21 @@ describe('the next bortfaldsdato hinges on', () => {
   })
 })
 
+describe('while it is open on which days work lies', () => {
+  test('the earliest day hinges on from when aid is resumed', () => {
+    // Nine days hold 216 hours at most: the tenth is 3 April.
+    const work = [job('2018-03-25', '2018-05-20', 225)]
+    expect(hingesOf({ maritalStatus: 'unmarried', work }, '2018-12-31')).toEqual([
+      {
+        reading: 'resumption-unmarried',
+        chosen: 'first-of-next-month',
+        alternative: 'same-day',
+        outcome: { kind: 'undetermined', regained: true, earliestResumedFrom: '2018-04-03' }
+      }
+    ])
+  })
+})
+
 describe('whether full aid is regained hinges on', () => {
   const little = job('2018-03-01', '2018-03-31', 10)
 
@@ -108,7 +123,7 @@ describe('whether full aid is regained hinges on', () => {
     // 225 hours at 120.99 kroner, the rate of 2017, when the aid was reduced; at 122.50 they are fewer.
     const facts = {
       reducedFrom: '2017-12-01',
-      work: [paid('2018-03-05', '2018-03-05', 27_222.75), onDay('2018-03-01', 0)]
+      work: [paid('2018-03-05', '2018-03-05', 27_222.75)]
     }
     expect(regaining(facts, '2018-12-31')).toMatchObject({ value: { regained: false, hours: 222.22 } })
     expect(hingesOf(facts, '2018-12-31')).toMatchObject([

@@ -12,6 +12,12 @@ describe('work of which it is not known whether it counts, nor by which hours', 
   test('whether it counts is all that is asked where it suffices either way', () => {
     const evaluation = regaining({ work: [either] }, '2018-12-31')
     expect(asked(evaluation)).toEqual(['facts.work[0].documented'])
+    // Chapter 4 of the study; only on which days work lies is asked under stk. 14.
+    expect(evaluation).toMatchObject({
+      missing: [
+        { question: { da: expect.stringContaining('dokumenteret') }, citations: ['undersoegelse-2018/4.1'] }
+      ]
+    })
     expect(evaluation).toHaveProperty('partial', {
       required: 225,
       leastHours: 0,
