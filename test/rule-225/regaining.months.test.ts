@@ -77,6 +77,23 @@ describe('stk. 13: months more than three years back', () => {
     // The 12 months of 30 June 2022 begin on 1 July 2021, when neither a sick day nor a covid day is among them any more.
     expect(on('2021-06-30', '2022-06-30')).toMatchObject({ value: { regained: false, hours: 125 } })
     expect(on('2021-07-01', '2022-06-30')).toMatchObject({ value: { regained: true } })
+    // 735 days to 5 February 2019 bring the months of 20 January 2020 back to 16 January 2017, whose month does not lie
+    // wholly more than three years back. Those of the day before reach 60 more days, and with them November 2016.
+    const grounds = [sick('2017-02-01', '2019-02-05'), sick('2016-11-17', '2017-01-15')]
+    const since = (first: string) =>
+      regaining(
+        { reducedFrom: '2016-10-01', grounds, work: [onDay(first, 100), onDay('2020-01-20', 125)] },
+        '2020-01-20'
+      )
+    expect(since('2017-01-15')).toMatchObject({ value: { regained: false, hours: 125 } })
+    expect(since('2017-01-16')).toMatchObject({ value: { regained: true } })
+  })
+})
+
+test('in whatever order the jobs are stated, the hours are reached on the day of the last that is needed', () => {
+  const work = [onDay('2018-03-05', 100), onDay('2018-11-05', 10), onDay('2018-09-05', 125)]
+  expect(regaining({ work }, '2018-12-31')).toMatchObject({
+    value: { regainedOn: { earliest: '2018-09-05' } }
   })
 })
 

@@ -16,9 +16,6 @@ export interface RegainingWindow extends Period {
   periods: readonly ExtendingPeriod[]
 }
 
-/** No three years are shorter. */
-const DAYS_IN_3_YEARS = 1095
-
 /**
  * The window of each day of the rule's life.
  *
@@ -48,7 +45,6 @@ export function regainingWindows(
   return (day) => {
     const version = ruleInForceOn(day) as RuleVersion
     const { from, periods } = beginning(day, version.months)
-    if (day - from < DAYS_IN_3_YEARS) return { from, to: day, version, periods }
     const limit = threeYearLimit(from, day)
     let first = limit.from
     // Stk. 13: the months that an earlier day leaves out are given "fremadrettet": its window keeps its beginning for

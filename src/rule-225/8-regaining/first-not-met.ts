@@ -4,7 +4,6 @@ import { validDay } from '../../input/date.js'
 import type { ProjectionFacts } from '../../input/projection-facts.js'
 import type { Readings } from '../../law/readings.js'
 import { ruleVersions } from '../../law/rule-life.js'
-import { NO_HOURS } from '../5-work/13f-15-exact-hours.js'
 import type { Assessed, WorkCase } from '../5-work/work-case.js'
 
 /** A bortfaldsdato for which the work requirement was assessed. */
@@ -50,15 +49,13 @@ export function firstNotMet(
 }
 
 /**
- * The last bortfaldsdato whose earning period still holds all the work that counted for this one. An extended period has
- * none: days that extend it can be gone a month later.
+ * The last bortfaldsdato whose earning period can hold all the work. An extended period has none: days that extend it, and
+ * the hours on them, can be gone a month later.
  */
 function lastWithSameWork(work: ProjectionFacts['work'], { lapse, assessed }: Tried): Day {
-  const { settlement, found } = assessed
-  const { version, to } = settlement.reckoning
+  const { version, to } = assessed.settlement.reckoning
   if (to >= lapse) return lapse
-  const counted = work.filter((_, index) => found.records[index]?.least !== NO_HOURS)
-  return firstOf(monthOf(Math.min(...counted.map(({ from }) => validDay(from)))) + version.months)
+  return firstOf(monthOf(Math.min(...work.map(({ from }) => validDay(from)))) + version.months)
 }
 
 /** Whether a later bortfaldsdato demands the same, and its period is not extended either: then none in between is. */
