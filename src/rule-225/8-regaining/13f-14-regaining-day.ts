@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.js'
+import type { RuleVersion } from '../../law/rule-life.js'
 import type { Period } from '../../periods/period.js'
-import { union } from '../../periods/union.js'
 import { hundredthsDown, sumOfHours } from '../5-work/13f-15-exact-hours.js'
+import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
 import type { RegainingWindow } from './13f-14-window.js'
 import { hoursInside, type SettledStretch } from './earned-hours.js'
 
@@ -19,35 +20,23 @@ export function firstDayRegained(
   first: Day,
   last: Day
 ): Day | undefined {
-  const counting = stretches.filter(({ hundredths }) => hundredths > 0)
-  const worked = union(counting)
-  const mostIn = mostInWindow(counting)
-  let next = 0
-  let before = Number.POSITIVE_INFINITY
-  for (let day = Math.max(first, worked[0]?.from ?? last + 1); day <= last; day++) {
+  const begun = sumsByDay(stretches, ({ from }) => from)
+  const ended = sumsByDay(stretches, ({ to }) => to)
+  for (let day = first; day <= last; day++) {
+    const { hours } = ruleInForceOn(day) as RuleVersion
+    const required = hours * 100
+    // Wherever in their stretches the hours lie, no window holds more than those that have begun by its end, but for
+    // those that had ended before it. A look before the exact count.
+    const mostByDay = begun(day)
+    if (mostByDay < required) continue
     const window = windowOn(day)
-    while ((worked[next]?.to ?? day) < day) next++
-    // On a day without work, and with a window that does not reach further back, no hours have come.
-    const mayHaveRisen = window.from < before || (worked[next]?.from ?? day + 1) <= day
-    before = window.from
-    if (!mayHaveRisen) continue
-    const required = window.version.hours * 100
-    if (mostIn(window) >= required && hoursInWindow(counting, window) >= required) return day
+    if (mostByDay - ended(window.from - 1) < required) continue
+    if (hoursInWindow(stretches, window) >= required) return day
   }
   return undefined
 }
 
-/**
- * At least as many hundredths as a window can hold, wherever in their stretches the hours lie: those of all stretches
- * that have begun by its end, but for those that had ended before it. A look before the exact count.
- */
-function mostInWindow(stretches: readonly SettledStretch[]): (window: Period) => number {
-  const begun = sumsByDay(stretches, ({ from }) => from)
-  const ended = sumsByDay(stretches, ({ to }) => to)
-  return ({ from, to }) => begun(to) - ended(from - 1)
-}
-
-/** The hundredths of the stretches whose day is `upTo` or earlier. */
+/** The hundredths of the stretches whose day is `upTo` or earlier; a little more where they are rounded down. */
 function sumsByDay(
   stretches: readonly SettledStretch[],
   dayOf: (stretch: SettledStretch) => Day
@@ -64,6 +53,6 @@ function sumsByDay(
       if ((days[middle] ?? 0) <= upTo) low = middle + 1
       else high = middle
     }
-    return low === 0 ? 0 : (sums[low - 1] ?? 0)
+    return sums[low - 1] ?? 0
   }
 }

@@ -16,8 +16,6 @@ export interface RegainingWindow extends Period {
   periods: readonly ExtendingPeriod[]
 }
 
-const DAYS_IN_3_YEARS = 3 * 365
-
 /**
  * The window of each day of the rule's life.
  *
@@ -31,12 +29,15 @@ export function regainingWindows(
   readings: Readings
 ): (day: Day) => RegainingWindow {
   const extension = extensionBackwards(scenario, readings)
+  // The first day whose months, before extension, begin after the reduction.
+  const since = { 6: addMonthsToMonthEnd(reducedFrom, 6), 12: addMonthsToMonthEnd(reducedFrom, 12) }
 
-  function beginning(day: Day, months: number): { from: Day; periods: readonly ExtendingPeriod[] } {
-    // Most days are soon after the reduction: no months are shorter than so many days.
-    if (day - reducedFrom < months * 28) return { from: reducedFrom, periods: [] }
+  function beginning(
+    day: Day,
+    months: RuleVersion['months']
+  ): { from: Day; periods: readonly ExtendingPeriod[] } {
+    if (day < since[months]) return { from: reducedFrom, periods: [] }
     const unextended = addMonthsToMonthEnd(day + 1, -months)
-    if (unextended <= reducedFrom) return { from: reducedFrom, periods: [] }
     const { days, periods } = extension(unextended, day)
     return { from: Math.max(unextended - days, reducedFrom), periods }
   }
@@ -44,7 +45,6 @@ export function regainingWindows(
   return (day) => {
     const version = ruleInForceOn(day) as RuleVersion
     const { from, periods } = beginning(day, version.months)
-    if (day - from < DAYS_IN_3_YEARS) return { from, to: day, version, periods }
     const limit = threeYearLimit(from, day)
     let first = limit.from
     // Stk. 13: the months that an earlier day leaves out are given "fremadrettet": its window keeps its beginning for

@@ -4,8 +4,10 @@ import type { WorkRecord } from '../../input/work-record.js'
 import type { Readings } from '../../law/readings.js'
 import { lengthOf, overlapOf, type Period } from '../../periods/period.js'
 import type { OpenFact } from '../4-earning-period/reckoning/open-grounds.js'
+import type { WorkCondition } from '../5-work/13f-01-ordinary-work.js'
 import { documentedHours, type ExactHours, hundredthsDown, NO_HOURS } from '../5-work/13f-15-exact-hours.js'
 import { type HoursOfRecord, hoursOfRecord } from '../5-work/hours-of-work.js'
+import { HUNDREDTHS_A_DAY, isByTheClock } from '../5-work/work-warnings.js'
 
 /** A stretch of work with the hours that it gives in all, and what is not known of it. */
 export interface EarnedStretch extends Period {
@@ -29,8 +31,6 @@ export interface SettledStretch extends Period {
   inside: boolean
 }
 
-const HUNDREDTHS_A_DAY = 24 * 100
-
 /** The stretches of all records, in their order; those with no day in `within` give nothing. */
 export const earnedStretches = (
   work: readonly WorkRecord[],
@@ -50,15 +50,17 @@ function earnedStretch(
   // Its whole amount, whatever part of it lies in a window.
   const period = overlapOf(stretch, within) ? stretch : within
   const whole = hoursOfRecord(record, index, period, lapse, readings)
-  const counting = whole.conditions.some(({ answer }) => answer === 'unknown')
-    ? hoursOfRecord({ ...record, ...answered(whole) }, index, period, lapse, readings)
-    : whole
+  const unknown = whole.conditions.filter(({ answer }) => answer === 'unknown')
+  const counting =
+    unknown.length === 0
+      ? whole
+      : hoursOfRecord({ ...record, ...answersTo(unknown) }, index, period, lapse, readings)
   const { open } = whole
   const { least, most } = counting
   const byTheClock =
     record.workingTime !== 'unknown' &&
     least.converted.length + most.converted.length === 0 &&
-    most.hundredths <= lengthOf(stretch) * HUNDREDTHS_A_DAY
+    isByTheClock(most.hundredths, stretch)
   if (stretch.from === stretch.to || hundredthsDown(most) === 0)
     return { ...stretch, whole, counting, byTheClock, open }
   const path = `facts.work[${index}]`
@@ -73,26 +75,21 @@ function earnedStretch(
   }
 }
 
-/** The answers with which work counts, to all that is not known of that. */
-const answered = ({ conditions }: HoursOfRecord): Partial<WorkRecord> =>
-  Object.fromEntries(
-    conditions
-      .filter(({ answer }) => answer === 'unknown')
-      .map(({ field }) => [field, field === 'concreteDoubt' ? 'no' : 'yes'])
-  )
+/** The answers with which work counts. */
+const answersTo = (conditions: readonly WorkCondition[]): Partial<WorkRecord> =>
+  Object.fromEntries(conditions.map(({ field }) => [field, field === 'concreteDoubt' ? 'no' : 'yes']))
 
 /** The stretches with the facts in `most` settled for the most hours in a window, and all others for the least. */
 export function settledStretches(
   stretches: readonly EarnedStretch[],
-  most: ReadonlySet<OpenFact>
+  most: ReadonlySet<OpenFact | undefined>
 ): SettledStretch[] {
   const isMost = (fact: OpenFact): boolean => most.has(fact)
   return stretches.map(({ from, to, whole, counting, byTheClock, split }) => {
     const counts = whole.open.filter((fact) => !isAmong(counting.open, fact)).every(isMost)
     const amount = whole.open.every(isMost) ? counting.most : counting.least
     const hours = counts ? amount : NO_HOURS
-    const inside = split !== undefined && most.has(split)
-    return { from, to, hours, hundredths: hundredthsDown(hours), byTheClock, inside }
+    return { from, to, hours, hundredths: hundredthsDown(hours), byTheClock, inside: most.has(split) }
   })
 }
 

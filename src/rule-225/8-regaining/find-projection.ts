@@ -19,12 +19,12 @@ export interface Projection extends Omit<WorkRequirement, 'met'> {
   lapseDate: IsoDate
 }
 
+/** What is found of a projection: while facts are missing, always the earliest bortfaldsdato. */
+export type FoundProjection = Finding<Projection, EarliestLapse> &
+  ({ kind: 'decided' | 'notCovered' } | { kind: 'undetermined'; partial: EarliestLapse })
+
 /** What a projection comes to for valid facts. */
-export function findProjection(
-  facts: ProjectionFacts,
-  readings: Readings,
-  asOf: IsoDate
-): Finding<Projection, EarliestLapse> {
+export function findProjection(facts: ProjectionFacts, readings: Readings, asOf: IsoDate): FoundProjection {
   const { grounds, work } = facts
   const tried = firstNotMet(
     facts,
@@ -43,8 +43,7 @@ export function findProjection(
   const steps = [projected, ...found.filter(({ rule }) => rule !== 'notice-in-time')]
   if (finding.kind === 'notCovered') return { ...finding, steps }
   if (finding.kind === 'undetermined') {
-    const { earliestLapseDate = originalLapseDate, required } = finding.partial ?? {}
-    const partial = { earliestLapseDate, ...(required === undefined ? {} : { required }) }
+    const { earningPeriod: _, ...partial } = finding.partial as EarliestLapse & Partial<WorkRequirement>
     return { ...finding, partial, steps }
   }
   const { met: _, ...reckoned } = finding.value

@@ -12,10 +12,16 @@ import { impossibleHours } from '../5-work/work-warnings.js'
 import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
 import { stepsOnTrack } from '../provisions-on-track.js'
 import { nextLapse } from './order-8-next-lapse.js'
-import type { EarliestRegaining, Regaining } from './regaining.js'
+import type { EarliestRegaining, Regained, Regaining } from './regaining.js'
 import { type RegainingEnd, regainingCase, sameEnd } from './regaining-case.js'
 import { factsThatMatter } from './regaining-questions.js'
-import { nextLapseSteps, outsideSteps, regainingSteps, windowSteps } from './regaining-steps.js'
+import {
+  nextLapseSteps,
+  notRegainedStep,
+  outsideSteps,
+  regainedSteps,
+  windowSteps
+} from './regaining-steps.js'
 import { type WorkOnADay, workOnADay } from './work-on-a-day.js'
 
 type Found = Finding<Regaining, EarliestRegaining>
@@ -28,8 +34,7 @@ export function findRegaining(facts: RegainingFacts, readings: Readings, asOf: I
     facts.maritalStatus === 'unmarried'
       ? { ...inRule, steps: stepsOnTrack(inRule.steps, 'unmarried') }
       : inRule
-  const impossible = impossibleHours(facts.work)
-  return impossible.length === 0 ? found : { ...found, warnings: [...(found.warnings ?? []), ...impossible] }
+  return { ...found, warnings: [...(found.warnings ?? []), ...impossibleHours(facts.work)] }
 }
 
 function findInRule(facts: RegainingFacts, readings: Readings, asOf: IsoDate): Found {
@@ -49,22 +54,16 @@ function findInRule(facts: RegainingFacts, readings: Readings, asOf: IsoDate): F
     if (latest.kind === 'restarted' || latest.kind === 'repealed') return notCovered(facts, latest)
     const work = workOnADay(given, fewest, most, last)
     if (latest.kind === 'notRegained') {
-      const steps = [
-        ...windowSteps(facts, work, readings),
-        ...regainingSteps({ asOf, required: work.required }, latest)
-      ]
+      const steps = [...windowSteps(facts, work, readings), notRegainedStep('notMet', asOf, work.required)]
       return { kind: 'decided', value: { regained: false, ...hoursOf(work) }, steps }
     }
-    const regained: Regaining = {
+    const regained: Regained = {
       regained: true,
       ...hoursOf(work),
       regainedOn: { earliest: isoDate(first), latest: isoDate(last) },
       resumedFrom: isoDate(latest.resumedFrom)
     }
-    const steps = [
-      ...windowSteps(facts, work, readings),
-      ...regainingSteps({ asOf, required: work.required, facts }, latest, regained)
-    ]
+    const steps = [...windowSteps(facts, work, readings), ...regainedSteps(facts, regained, asOf)]
     return withNextLapse(facts, regained, steps, firstOfNextMonth(latest.day), readings, asOf)
   }
 
@@ -86,7 +85,7 @@ function findInRule(facts: RegainingFacts, readings: Readings, asOf: IsoDate): F
     },
     steps: [
       ...windowSteps(facts, { ...work, asked }, readings),
-      ...regainingSteps({ asOf, required: work.required }, undefined)
+      notRegainedStep('unknown', asOf, work.required)
     ]
   }
 }
@@ -108,7 +107,7 @@ function notCovered(facts: RegainingFacts, end: RegainingEnd & { kind: 'restarte
 /** The result with the next bortfaldsdato, of which the municipality tells when it resumes the aid. */
 function withNextLapse(
   facts: RegainingFacts,
-  regained: Regaining,
+  regained: Regained,
   steps: Found['steps'],
   from: Day,
   readings: Readings,
@@ -118,8 +117,7 @@ function withNextLapse(
   const trace = { steps: [...steps, ...nextLapseSteps(regained, projected)] }
   if (projected.kind === 'notCovered') return { kind: 'decided', value: regained, ...trace }
   if (projected.kind === 'undetermined') {
-    const earliest = projected.partial?.earliestLapseDate
-    const partial = { ...regained, ...(earliest === undefined ? {} : { earliestNextLapseDate: earliest }) }
+    const partial = { ...regained, earliestNextLapseDate: projected.partial.earliestLapseDate }
     return { kind: 'undetermined', missing: projected.missing, partial, ...trace }
   }
   const nextLapseDate = projected.value.lapseDate
@@ -128,7 +126,5 @@ function withNextLapse(
 }
 
 /** Where hours leave the latest months as soon as enough have come, aid is resumed and lapses on the same day. */
-function lapsesAtOnce({ resumedFrom }: Regaining, nextLapseDate: IsoDate): Issue[] {
-  if (resumedFrom === undefined || nextLapseDate > resumedFrom) return []
-  return [issue('facts.work', 'lapses-when-resumed', { nextLapseDate })]
-}
+const lapsesAtOnce = ({ resumedFrom }: Regained, nextLapseDate: IsoDate): Issue[] =>
+  nextLapseDate > resumedFrom ? [] : [issue('facts.work', 'lapses-when-resumed', { nextLapseDate })]

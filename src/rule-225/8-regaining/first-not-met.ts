@@ -4,7 +4,6 @@ import { validDay } from '../../input/date.js'
 import type { ProjectionFacts } from '../../input/projection-facts.js'
 import type { Readings } from '../../law/readings.js'
 import { ruleVersions } from '../../law/rule-life.js'
-import { hundredthsDown, NO_HOURS, sumOfHours } from '../5-work/13f-15-exact-hours.js'
 import type { Assessed, WorkCase } from '../5-work/work-case.js'
 
 /** A bortfaldsdato for which the work requirement was assessed. */
@@ -45,34 +44,22 @@ export function firstNotMet(
     if (tried.assessed.found.met !== true) return tried
     const last = lastWithSameWork(work, tried)
     const there = last > lapse ? assessOn(last) : undefined
-    lapse = firstOfNextMonth(there && holdsTogether(tried, there) ? last : lapse)
+    lapse = firstOfNextMonth(there && isAlike(tried, there) ? last : lapse)
   }
 }
 
 /**
- * The last bortfaldsdato whose earning period still holds all the work that lies before this one, where that work
- * suffices by itself: no month between them loses any of it.
+ * The last bortfaldsdato whose earning period can hold all the work. An extended period has none: days that extend it, and
+ * the hours on them, can be gone a month later.
  */
 function lastWithSameWork(work: ProjectionFacts['work'], { lapse, assessed }: Tried): Day {
-  const { version } = assessed.settlement.reckoning
-  const { records, required } = assessed.found
-  const before = work.flatMap(({ from, to }, index) => {
-    const { least } = records[index] ?? { least: NO_HOURS }
-    return validDay(to) < lapse && hundredthsDown(least) > 0 ? [{ from: validDay(from), least }] : []
-  })
-  if (hundredthsDown(sumOfHours(before.map(({ least }) => least))) < required * 100) return lapse
-  return firstOf(monthOf(Math.min(...before.map(({ from }) => from))) + version.months)
+  const { version, to } = assessed.settlement.reckoning
+  if (to >= lapse) return lapse
+  return firstOf(monthOf(Math.min(...work.map(({ from }) => validDay(from)))) + version.months)
 }
 
-/** Days of extension with which no month of a period lies more than three years back, whatever a year in between adds. */
-const FAR_FROM_THREE_YEARS = 365
-
-/** Whether the requirement, met at both ends, is met for every bortfaldsdato in between. */
-function holdsTogether(a: Tried, b: Tried): boolean {
-  const [before, after] = [a.assessed.settlement.reckoning, b.assessed.settlement.reckoning]
-  return (
-    b.assessed.found.met === true &&
-    before.version === after.version &&
-    after.extensionDays < FAR_FROM_THREE_YEARS
-  )
+/** Whether a later bortfaldsdato demands the same, and its period is not extended either: then none in between is. */
+function isAlike(tried: Tried, { lapse, assessed }: Tried): boolean {
+  const { version, to } = assessed.settlement.reckoning
+  return version === tried.assessed.settlement.reckoning.version && to < lapse
 }

@@ -1,13 +1,11 @@
 import type { Day } from '../../calendar/day.js'
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
-import type { Finding } from '../../evaluation/finding.js'
 import { validDay } from '../../input/date.js'
 import type { Ground } from '../../input/earning-period-facts.js'
 import type { RegainingFacts } from '../../input/regaining-facts.js'
 import type { Readings } from '../../law/readings.js'
-import type { EarliestLapse } from '../4-earning-period/determine-earning-period.js'
 import { openCase } from '../4-earning-period/reckoning/open-case.js'
-import { findProjection, type Projection } from './find-projection.js'
+import { type FoundProjection, findProjection } from './find-projection.js'
 import { NOWHERE } from './regaining-case.js'
 
 /**
@@ -24,14 +22,14 @@ export function nextLapse(
   from: Day,
   readings: Readings,
   asOf: IsoDate
-): Finding<Projection, EarliestLapse> {
+): FoundProjection {
   const about = { lapseDate: reducedFrom, notice: 'sent-in-time', grounds } as const
   const { open, settle } = openCase(about, validDay(asOf), NOWHERE)
   const past = settle(new Set(open)).restarting.filter(({ to }) => to < validDay(reducedFrom))
   const isPast = (ground: Ground): boolean =>
     ground.kind === 'limited-work-capacity' &&
     'to' in ground &&
-    past.some((restart) => validDay(ground.from) >= restart.from && validDay(ground.from) <= restart.to)
+    past.some(({ to }) => validDay(ground.from) <= to)
   const since = grounds.map((ground) => (isPast(ground) ? notCounting(ground) : ground))
   return findProjection({ from: isoDate(from), grounds: since, work }, readings, asOf)
 }

@@ -16,9 +16,9 @@ import { type EarnedStretch, earnedStretches, type SettledStretch, settledStretc
 /** What a case of regaining comes to when its open facts have fallen out. */
 export type RegainingEnd =
   | { kind: 'regained'; day: Day; resumedFrom: Day }
-  | { kind: 'notRegained' }
-  | { kind: 'restarted'; restart: Period }
-  | { kind: 'repealed' }
+  | { kind: 'notRegained'; resumedFrom?: never }
+  | { kind: 'restarted'; restart: Period; resumedFrom?: never }
+  | { kind: 'repealed'; resumedFrom?: never }
 
 /** A case in the rule's life, under some readings. */
 export interface RegainingCase {
@@ -74,7 +74,7 @@ export function regainingCase(facts: RegainingFacts, readings: Readings, asOf: I
       const windowOn = regainingWindows(scenario, reducedFrom, readings)
       const settled = settledStretches(stretches, most)
       const end = (first: Day, last: Day): RegainingEnd =>
-        endOf(firstDayRegained(settled, windowOn, Math.max(first, reducedFrom), last), scenario)
+        endOf(firstDayRegained(settled, windowOn, first, last), scenario)
       return { windowOn, stretches: settled, end }
     }
   }
@@ -82,4 +82,4 @@ export function regainingCase(facts: RegainingFacts, readings: Readings, asOf: I
 
 /** Whether the citizen sees the same: how it ends, and from when. */
 export const sameEnd = (a: RegainingEnd, b: RegainingEnd): boolean =>
-  a.kind === b.kind && (a.kind !== 'regained' || b.kind !== 'regained' || a.resumedFrom === b.resumedFrom)
+  a.kind === b.kind && a.resumedFrom === b.resumedFrom

@@ -1,18 +1,16 @@
 import { type IsoDate, isoDate } from '../../calendar/iso-date.js'
-import type { Finding } from '../../evaluation/finding.js'
 import { type Step, step } from '../../evaluation/step.js'
 import type { RegainingFacts } from '../../input/regaining-facts.js'
 import type { CitationId } from '../../law/citations.js'
 import { noticeOrderOn } from '../../law/notice-order.js'
 import type { Readings } from '../../law/readings.js'
 import type { RuleVersion } from '../../law/rule-life.js'
-import type { EarliestLapse } from '../4-earning-period/determine-earning-period.js'
 import { countedDays } from '../4-earning-period/reckoning/counted-days.js'
 import { groundSteps } from '../4-earning-period/trace/ground-steps.js'
 import { workSteps } from '../5-work/work-steps.js'
 import { ruleInForceStep } from '../rule-in-force-step.js'
-import type { Projection } from './find-projection.js'
-import type { Regaining } from './regaining.js'
+import type { FoundProjection } from './find-projection.js'
+import type { Regained } from './regaining.js'
 import type { RegainingEnd } from './regaining-case.js'
 import type { WorkOnADay } from './work-on-a-day.js'
 
@@ -45,28 +43,20 @@ export function windowSteps(
   ]
 }
 
-interface Told {
-  asOf: IsoDate
-  required: number
-  facts?: RegainingFacts
-}
+/** That the hours were not reached, or that it is not known. */
+export const notRegainedStep = (outcome: 'notMet' | 'unknown', asOf: IsoDate, required: number): Step =>
+  step('regained', outcome, { inputs: { asOf, required }, decisive: true })
 
-/** Whether and when the hours were reached, and from when full aid is paid. */
-export function regainingSteps(
-  { asOf, required, facts }: Told,
-  end: RegainingEnd | undefined,
-  regained?: Regaining
+/** When the hours were reached, and from when full aid is paid. */
+export function regainedSteps(
+  { maritalStatus }: RegainingFacts,
+  { regainedOn: { earliest: from, latest: to }, resumedFrom, required }: Regained,
+  asOf: IsoDate
 ): Step[] {
-  const inputs = { asOf, required }
-  if (end === undefined) return [step('regained', 'unknown', { inputs, decisive: true })]
-  const { regainedOn, resumedFrom } = regained ?? {}
-  if (facts === undefined || regainedOn === undefined || resumedFrom === undefined)
-    return [step('regained', 'notMet', { inputs, decisive: true })]
-  const { earliest: from, latest: to } = regainedOn
   return [
-    step('regained', 'met', { inputs, value: { from, to }, decisive: true }),
+    step('regained', 'met', { inputs: { asOf, required }, value: { from, to }, decisive: true }),
     step('resumption', 'computed', {
-      inputs: { maritalStatus: facts.maritalStatus, from, to },
+      inputs: { maritalStatus, from, to },
       value: { resumedFrom },
       // Under the reading of the same day § 26 is not applied to the unmarried.
       also: resumedFrom > to ? ['aktivloven/26/10'] : [],
@@ -76,20 +66,16 @@ export function regainingSteps(
 }
 
 /** The next bortfaldsdato, and that it is told with the resumed aid. */
-export function nextLapseSteps(
-  { resumedFrom }: Regaining,
-  projected: Finding<Projection, EarliestLapse>
-): Step[] {
-  const inputs = resumedFrom === undefined ? {} : { resumedFrom }
+export function nextLapseSteps({ resumedFrom }: Regained, projected: FoundProjection): Step[] {
+  const inputs = { resumedFrom }
   const letter = step('resumption-letter', 'computed', {
     inputs,
-    also: [noticeOrderOn(resumedFrom ?? '').resumption]
+    also: [noticeOrderOn(resumedFrom).resumption]
   })
   if (projected.kind === 'notCovered')
     return [step('next-lapse-date', 'notMet', { inputs, value: projected.reason, decisive: true }), letter]
   if (projected.kind === 'undetermined') {
-    const earliest = projected.partial?.earliestLapseDate
-    const value = earliest === undefined ? {} : { lapseDate: earliest }
+    const value = { lapseDate: projected.partial.earliestLapseDate }
     return [step('next-lapse-date', 'unknown', { inputs, value, decisive: true }), letter]
   }
   const { originalLapseDate, lapseDate, required, hours } = projected.value

@@ -20,6 +20,9 @@ export interface Regaining {
   nextLapseDate?: IsoDate
 }
 
+/** What is known of full aid that has been regained. */
+export type Regained = Regaining & Required<Pick<Regaining, 'regainedOn' | 'resumedFrom'>>
+
 /** What can be said of regaining while facts are missing. */
 export interface EarliestRegaining {
   /**
