@@ -9,6 +9,7 @@ import {
 import { told } from '../evaluated.js'
 import { inTime, sick } from './both-ways.js'
 import { evaluationOf, stepOf } from './period-steps.js'
+import { job } from './usual-job.js'
 
 /** What is asked, and where that stands. */
 const askedIn = (evaluation: Evaluation<unknown, unknown>): (readonly [string, readonly string[]])[] =>
@@ -16,13 +17,6 @@ const askedIn = (evaluation: Evaluation<unknown, unknown>): (readonly [string, r
     ? evaluation.missing.map(({ path, citations }) => [path, citations] as const)
     : []
 
-const job = (changes: Partial<WorkRecord>): WorkRecord => ({
-  from: '2018-03-01',
-  to: '2018-06-30',
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  ...changes
-})
 const asOf = { asOf: '2018-12-31' }
 
 describe('a question of work rests on the provision that makes its answer matter', () => {

@@ -14,15 +14,8 @@ import {
 } from '../../src/index.js'
 import { plusMonths, runs } from '../arbitraries.js'
 import { aRegaining, type RegainingGiven } from './regaining-cases.js'
+import { job } from './regaining-told.js'
 
-const job = (from: string, to: string, hours: number, changes: Partial<WorkRecord> = {}): WorkRecord => ({
-  from,
-  to,
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  hours,
-  ...changes
-})
 const sick = (from: string, to: string): Ground => ({ kind: 'sickness', documented: 'yes', from, to })
 
 const project = (

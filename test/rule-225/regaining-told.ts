@@ -5,21 +5,11 @@ import {
   type RegainingFacts,
   type WorkRecord
 } from '../../src/index.js'
+import { job as usualJob } from './usual-job.js'
 
-/** Ordinary work with fixed working time. */
-export const job = (
-  from: string,
-  to: string,
-  hours: number,
-  changes: Partial<WorkRecord> = {}
-): WorkRecord => ({
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  from,
-  to,
-  hours,
-  ...changes
-})
+/** Ordinary work with fixed working time, and its hours. */
+export const job = (from: string, to: string, hours: number, changes: Partial<WorkRecord> = {}): WorkRecord =>
+  usualJob({ from, to, hours, ...changes })
 
 /** Hours that were all worked on one day, however many. */
 export const onDay = (day: string, hours: number, changes: Partial<WorkRecord> = {}): WorkRecord =>

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  assessRegaining,
-  type Options,
-  type RegainingFacts,
-  type Step,
-  type WorkRecord
-} from '../../src/index.js'
+import { assessRegaining, type Options, type RegainingFacts, type Step } from '../../src/index.js'
 import { stepsIn, told } from '../evaluated.js'
-
-const job = (from: string, to: string, hours: number): WorkRecord => ({
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  from,
-  to,
-  hours
-})
+import { job } from './regaining-told.js'
 
 /** The steps of an unmarried person’s regaining, each without what is not there. */
 const stepsOf = (facts: Partial<RegainingFacts>, asOf: string, readings: Options['readings'] = {}): Step[] =>

@@ -7,15 +7,7 @@ import {
   type RegainingFacts,
   type WorkRecord
 } from '../../src/index.js'
-
-const job = (from: string, to: string, hours: number, changes: Partial<WorkRecord> = {}): WorkRecord => ({
-  from,
-  to,
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  hours,
-  ...changes
-})
+import { job } from './regaining-told.js'
 
 /** Aid reduced from 1 January 2018, seen from a day on which the rule still holds. */
 const assess = (work: WorkRecord[], changes: Partial<RegainingFacts> = {}, options: Partial<Options> = {}) =>

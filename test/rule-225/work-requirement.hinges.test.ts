@@ -8,14 +8,10 @@ import {
 } from '../../src/index.js'
 import { evaluated } from '../evaluated.js'
 import { caring, sick } from './both-ways.js'
+import { job } from './usual-job.js'
 
-const job = (from: string, to: string, changes: Partial<WorkRecord>): WorkRecord => ({
-  from,
-  to,
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  ...changes
-})
+const jobFrom = (from: string, to: string, changes: Partial<WorkRecord>): WorkRecord =>
+  job({ from, to, ...changes })
 const assess = (facts: Partial<WorkRequirementFacts>, readings: Options['readings'] = {}) =>
   evaluated(
     assessWorkRequirement(
@@ -29,8 +25,8 @@ describe('the outcome under another reading is told where it is another', () => 
   test('of the hours: they are in some of the records converted', () => {
     // 6,125 kroner at 122.50 are 50 hours; 60 are documented.
     const work = [
-      job('2018-02-01', '2018-02-28', { hours: 165 }),
-      job('2018-03-01', '2018-03-31', { workingTime: 'not-fixed', income: 6125, hours: 60 })
+      jobFrom('2018-02-01', '2018-02-28', { hours: 165 }),
+      jobFrom('2018-03-01', '2018-03-31', { workingTime: 'not-fixed', income: 6125, hours: 60 })
     ]
     expect(assess({ work })).toMatchObject({
       value: { met: false, hours: 215, shortfall: 10 },
@@ -48,7 +44,7 @@ describe('the outcome under another reading is told where it is another', () => 
   test('of the days: a day with two grounds counts once, and hours after the last of them do not', () => {
     // 10 days with two grounds: to 10 November, or counted twice to 20 November; the bortfaldsdato is the same.
     const grounds = [sick('2018-05-01', 10), caring('2018-05-01', 10)]
-    const work = [job('2018-11-11', '2018-11-20', { hours: 225 })]
+    const work = [jobFrom('2018-11-11', '2018-11-20', { hours: 225 })]
     const { hinges, ...rest } = assess({ grounds, work })
     expect(rest).toMatchObject({
       value: { met: false, hours: 0, earningPeriod: { lapseDate: '2018-12-01' } }
@@ -68,7 +64,7 @@ describe('the outcome under another reading is told where it is another', () => 
     const facts = {
       lapseDate: '2017-03-01',
       grounds: [sick('2017-01-01', 45)],
-      work: [job('2016-12-01', '2016-12-31', { hours: 150 })]
+      work: [jobFrom('2016-12-01', '2016-12-31', { hours: 150 })]
     }
     expect(assess(facts)).toMatchObject({
       value: { met: true, required: 113, hours: 150, shortfall: 0 },
@@ -85,7 +81,7 @@ describe('the outcome under another reading is told where it is another', () => 
     // 30 sick days fill November 2018.
     const facts = {
       grounds: [sick('2018-05-01', 30)],
-      work: [job('2018-02-01', '2018-02-28', { hours: 225, documented: 'unknown' })]
+      work: [jobFrom('2018-02-01', '2018-02-28', { hours: 225, documented: 'unknown' })]
     }
     const evaluation = assess(facts)
     expect(evaluation).toMatchObject({
@@ -103,7 +99,7 @@ describe('the outcome under another reading is told where it is another', () => 
 
   test('of what is open: decided by one reading, it is undetermined by the other', () => {
     // 27,400 kroner over the new year are 223.67 hours by the rate of 2018, and 226.46 by that of 2017.
-    const work = [job('2017-12-01', '2018-01-31', { workingTime: 'not-fixed', income: 27_400 })]
+    const work = [jobFrom('2017-12-01', '2018-01-31', { workingTime: 'not-fixed', income: 27_400 })]
     expect(assess({ work }, { 'conversion-rate-year': 'assessed' })).toMatchObject({
       value: { met: false, hours: 223.67 },
       hinges: [
@@ -129,8 +125,8 @@ describe('the outcome under another reading is told where it is another', () => 
 })
 
 describe('what is said while facts are missing', () => {
-  const enough = job('2018-02-01', '2018-02-28', { hours: 300 })
-  const mayCount = job('2018-03-01', '2018-03-31', { hours: 225, documented: 'unknown' })
+  const enough = jobFrom('2018-02-01', '2018-02-28', { hours: 300 })
+  const mayCount = jobFrom('2018-03-01', '2018-03-31', { hours: 225, documented: 'unknown' })
 
   test('is the earning period where that is known, and the question is of the work alone', () => {
     const evaluation = assess({ grounds: [sick('2018-05-01', 2)], work: [mayCount] })

@@ -2,14 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { assessWorkRequirement, type WorkRecord } from '../../src/index.js'
 import { haveLastWord, type Span } from '../../src/rule-225/5-work/last-word.js'
 import { withMoreHours } from '../../src/rule-225/5-work/work-in-period.js'
+import { job } from './usual-job.js'
 
-const job = (changes: Partial<WorkRecord>): WorkRecord => ({
-  from: '2018-03-01',
-  to: '2018-06-30',
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  ...changes
-})
 /** The records that are asked about in the year before 1 November 2018, in which nothing extends. */
 const asked = (...work: WorkRecord[]): string[] => {
   const facts = { lapseDate: '2018-11-01', notice: 'sent-in-time', grounds: [], work } as const

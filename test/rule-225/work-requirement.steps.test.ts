@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assessWorkRequirement, type Step, type WorkRecord } from '../../src/index.js'
 import { evaluated } from '../evaluated.js'
-
-const job = (changes: Partial<WorkRecord>): WorkRecord => ({
-  from: '2018-03-01',
-  to: '2018-06-30',
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  ...changes
-})
+import { job } from './usual-job.js'
 
 /** The year before 1 November 2018, in which nothing extends. */
 function evaluationOf(work: WorkRecord[], asOf = '2018-12-31') {

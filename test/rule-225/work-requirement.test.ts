@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { assessWorkRequirement, type Options, type WorkRecord } from '../../src/index.js'
+import { job } from './usual-job.js'
 
 /** The year before 1 November 2018, with two days of sickness: the period runs to 2 November (33-18). */
 const twoDaysSick = {
@@ -12,14 +13,6 @@ const asOf = { asOf: '2018-12-31' }
 
 const assess = (work: WorkRecord[], options: Options = asOf) =>
   assessWorkRequirement({ ...twoDaysSick, grounds: [...twoDaysSick.grounds], work }, options)
-
-const job = (changes: Partial<WorkRecord>): WorkRecord => ({
-  from: '2018-03-01',
-  to: '2018-06-30',
-  kind: 'ordinary',
-  workingTime: 'fixed',
-  ...changes
-})
 
 describe('the hours of ordinary work', () => {
   it('suffice at 225, and not at a hundredth less', () => {
