@@ -64,11 +64,13 @@ export function whatBearsOnSickness(facts: SicknessDocumentationFacts): Bears<Si
       facts.postponedOnMedicalInformation === 'yes',
       { reason: 'postponed-on-medical-information', bearing: 'for' }
     ],
-    // It calls for an enquiry where neither of the two above holds: it was refused, and sanctioned.
-    [registered, { reason: 'registered-but-not-accepted', bearing: 'enquire' }],
-    [evidence.length === 0, { reason: 'no-evidence', bearing: 'enquire' }]
+    [
+      registered && accepted === 'no' && sanctioned === 'yes',
+      { reason: 'registered-but-not-accepted', bearing: 'enquire' }
+    ],
+    [evidence !== 'unknown' && evidence.length === 0, { reason: 'no-evidence', bearing: 'enquire' }]
   ]
-  return holds.filter(([isSo]) => isSo).map(([, bears]) => bears)
+  return holds.flatMap(([isSo, bears]) => (isSo ? [bears] : []))
 }
 
 /** What is found where every fact is known: a reason against settles it, then one for; without either it is open. */

@@ -33,13 +33,13 @@ export function extensionDays(
 ): Extension {
   const { to, lapseAfter } = extendable
   if (readings['cascade-limit'] === 'extended-period') {
-    const days = countedDays(periods, extendable, readings, (counted) => to + counted, true)
+    const days = countedDays(periods, extendable, readings, (counted) => to + counted, 'to-their-end')
     return { days, upTo: to + days }
   }
   let days = 0
   for (;;) {
     const upTo = lapseAfter(days) - 1
-    const counted = countedDays(periods, extendable, readings, () => upTo, false)
+    const counted = countedDays(periods, extendable, readings, () => upTo, 'to-the-limit')
     if (counted === days) return { days, upTo }
     days = counted
   }
@@ -54,7 +54,7 @@ function countedDays(
   { from }: Extendable,
   readings: Readings,
   limit: (counted: number) => Day,
-  toTheirEnd: boolean
+  until: 'to-their-end' | 'to-the-limit'
 ): number {
   let days = 0
   let covered = from - 1
@@ -64,7 +64,7 @@ function countedDays(
     if (period.to < from) continue
     const once = readings['overlapping-grounds'] === 'union' && !period.undated
     const first = Math.max(period.from, once ? covered + 1 : from)
-    const last = toTheirEnd ? period.to : Math.min(period.to, upTo)
+    const last = until === 'to-their-end' ? period.to : Math.min(period.to, upTo)
     days += Math.max(last - first + 1, 0)
     if (once) covered = Math.max(covered, last)
     // § 13 h: "forlænges med perioden" read as the whole of it, also its days outside.

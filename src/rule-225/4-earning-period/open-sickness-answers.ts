@@ -9,16 +9,13 @@ export interface OpenSicknessAnswer extends OpenAnswer<SicknessDocumentationFact
 
 type Facts = SicknessDocumentationFacts
 
-/**
- * What each fact can turn out to be; of evidence one of each kind that the law tells apart. A doubt that stays unknown is
- * among them, for it bears on nothing, as none does.
- */
-const possible: { readonly [Field in keyof Facts]: readonly Facts[Field][] } = {
+/** What each fact can turn out to be; of evidence one of each kind that the law tells apart. */
+const possible: { readonly [Field in keyof Facts]: readonly Exclude<Facts[Field], 'unknown'>[] } = {
   evidence: [['medical-certificate'], ['absence-registered'], []],
   accepted: ['yes', 'no'],
   sanctioned: ['no', 'yes'],
   postponedOnMedicalInformation: ['yes', 'no'],
-  doubt: sicknessDoubts,
+  doubt: sicknessDoubts.filter((doubt) => doubt !== 'unknown'),
   contradicted: ['no', 'yes']
 }
 

@@ -85,10 +85,11 @@ function asRecord(
 
 /** Amounts that the stated level of pay contradicts. */
 function payAgainstLevel({ pay }: OrdinaryWorkFacts): Issue[] {
-  // What is not stated is neither more nor less than anything.
-  const { level, hourlyPay = Number.NaN, agreedPay = Number.NaN } = pay
+  const { level, hourlyPay, agreedPay } = pay
   const below = level === 'slightly-below' || level === 'substantially-below'
-  return (below && hourlyPay >= agreedPay) || (level === 'no-pay' && hourlyPay > 0)
+  const notBelow = hourlyPay !== undefined && agreedPay !== undefined && hourlyPay >= agreedPay
+  const paid = hourlyPay !== undefined && hourlyPay > 0
+  return (below && notBelow) || (level === 'no-pay' && paid)
     ? [issue('facts.pay', 'pay-against-level', { level })]
     : []
 }

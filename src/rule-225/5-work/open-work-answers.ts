@@ -59,7 +59,10 @@ export function openWorkAnswers({
       {
         path: 'facts.concreteDoubt',
         question: 'job-doubt',
-        ways: ways(workDoubts, (facts, value) => ({ ...facts, concreteDoubt: value }))
+        ways: ways(
+          workDoubts.filter((doubt) => doubt !== 'unknown'),
+          (facts, value) => ({ ...facts, concreteDoubt: value })
+        )
       }
     ]
   ]

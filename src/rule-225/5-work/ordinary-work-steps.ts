@@ -23,7 +23,7 @@ export function ordinaryWorkSteps(
 
 function stepsOfOrdinaryWork(facts: OrdinaryWorkFacts): Step[] {
   const { documentation, usualTerms, pay, longHoursForLowPay, concreteDoubt, municipalityActedOnIt } = facts
-  const onFile = documentation.length > 0 ? documentation : 'nothing'
+  const onFile = documentation === 'unknown' || documentation.length > 0 ? documentation : 'nothing'
   const { level, below = 'unknown', hourlyPay, agreedPay } = pay
   const payInputs = level === 'slightly-below' ? { level, below } : { level }
   // Pay below the level for a while leaves it as it should be; whether it does so throughout must be found out.

@@ -4,7 +4,6 @@ import type { WorkSoFar } from '../../input/work-so-far.js'
 import type { ReadingId } from '../../law/readings.js'
 import { ruleVersions } from '../../law/rule-life.js'
 import { overlapOf, type Period } from '../../periods/period.js'
-import { ruleInForceOn } from '../lov296-7-rule-in-force.js'
 
 // No period that ends before these days, and none that begins after them, can hold a covid period: a period has 12
 // months, and hours do not keep a bortfaldsdato off for more than 13.
@@ -22,9 +21,10 @@ const NEAR_COVID: Period = {
 export function readingsRaised({ grounds, work }: WorkSoFar, start: IsoDate, asOf: IsoDate): ReadingId[] {
   const raised: ReadingId[] = []
   const from = validDay(start)
-  if (grounds[0] || overlapOf({ from, to: Math.max(from, validDay(asOf)) }, NEAR_COVID))
+  if (grounds.length > 0 || overlapOf({ from, to: Math.max(from, validDay(asOf)) }, NEAR_COVID))
     raised.push('overlapping-grounds', 'cascade-limit', 'covid-days', 'extended-date')
-  if (ruleInForceOn(from) !== ruleVersions[1]) raised.push('transition-2017')
+  // Dates in this form sort as text.
+  if (start <= ruleVersions[0].to) raised.push('transition-2017')
   if (work.some(({ workingTime }) => workingTime !== 'fixed'))
     raised.push('no-fixed-hours', 'conversion-rate-year')
   return raised

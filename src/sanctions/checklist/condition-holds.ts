@@ -9,9 +9,9 @@ function isOneOf<Value extends string>(value: Value | 'unknown', ...wanted: read
 }
 
 /** Whether a reason that is illness, or one that is not, is among those that were stated. */
-function isStated({ reasons }: KnownFacts, isIllness: boolean): Answer {
+function isStated({ reasons }: KnownFacts, which: 'illness' | 'other'): Answer {
   if (reasons === 'unknown') return reasons
-  return yesOrNo(reasons.some(({ kind }) => (kind === 'egen-sygdom') === isIllness))
+  return yesOrNo(reasons.some(({ kind }) => (kind === 'egen-sygdom') === (which === 'illness')))
 }
 
 /** Whether § 39, nr. 3 or 8 is used on one of its two bases: open where only the number is known. */
@@ -62,9 +62,9 @@ function decidedSeparately(facts: KnownFacts): Answer {
 /** Whether each condition holds; unknown where a fact that it turns on is. */
 const holds: { readonly [Id in ConditionId]: (facts: KnownFacts) => Answer } = {
   always: () => 'yes',
-  'illness-stated': (facts) => isStated(facts, true),
-  'illness-not-accepted': (facts) => all([isStated(facts, true), not(facts['reasons.accepted'])]),
-  'other-reason-stated': (facts) => isStated(facts, false),
+  'illness-stated': (facts) => isStated(facts, 'illness'),
+  'illness-not-accepted': (facts) => all([isStated(facts, 'illness'), not(facts['reasons.accepted'])]),
+  'other-reason-stated': (facts) => isStated(facts, 'other'),
   'not-missing-illness-notice': (facts) => not(isMissingNotice(facts)),
   'not-guided-by-first-summons': (facts) => not(carriedBySummons(facts)),
   'first-talk-without-earlier-guidance': (facts) =>
@@ -72,8 +72,7 @@ const holds: { readonly [Id in ConditionId]: (facts: KnownFacts) => Answer } = {
   'guidance-asked-or-needed': (facts) => facts['guidance.extraNeed'],
   'guided-before-2024': (facts) => {
     const givenOn = facts['guidance.givenOn']
-    // Dates in this form sort as text, and before the word `never`.
-    return givenOn === 'unknown' ? givenOn : yesOrNo(givenOn < '2024-01-01')
+    return givenOn === 'unknown' ? givenOn : yesOrNo(isDate(givenOn) && givenOn < '2024-01-01')
   },
   'home-known-no-contact': (facts) =>
     all([facts['contact.homeAddressKnown'], not(facts['contact.madeAwayFromHome'])]),

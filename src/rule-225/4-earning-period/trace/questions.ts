@@ -17,11 +17,11 @@ export function questionOf(fact: OpenFact, facts: Asked): Missing {
   return missing(path, question, citations ?? ['undersoegelse-2018/4.1'], aboutOf(fact, facts))
 }
 
-/** The ground, or the work, that a fact is of; of the letter there is neither. */
+/** The ground, or the work, that a fact is of. */
 function aboutOf({ ground: place, work }: OpenFact, facts: Asked): About {
-  const record = facts.work?.[work as number]
+  const record = work === undefined ? undefined : facts.work?.[work]
   if (record !== undefined) return aboutDays(record.from, record.to)
-  const ground = facts.grounds[place as number]
+  const ground = place === undefined ? undefined : facts.grounds[place]
   if (ground === undefined) return {}
   if ('to' in ground) return { ground: ground.kind, ...aboutDays(ground.from, ground.to) }
   return { ground: ground.kind, when: 'some-days', days: ground.days, ...ground.within }
@@ -33,7 +33,7 @@ function citationsOf(
   question: OpenFact['question']
 ): CitationId[] {
   const order = noticeOrderOn(lapseDate)
-  const kind = grounds[ground as number]?.kind
+  const kind = ground === undefined ? undefined : grounds[ground]?.kind
   if (kind === undefined) return [order.notice, order.lateNotice]
   return question === 'ongoing-end' ? [groundCitation[kind], order.newDate] : [groundCitation[kind]]
 }
